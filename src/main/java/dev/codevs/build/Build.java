@@ -1,0 +1,128 @@
+package dev.codevs.build;
+
+import dev.codevs.content.Loaded;
+import dev.codevs.content.SiteLoader;
+import dev.codevs.model.Outcome;
+import dev.codevs.model.OutputFile;
+import dev.codevs.model.Problem;
+import dev.codevs.model.Route;
+import dev.codevs.model.Site;
+import dev.codevs.output.OutputException;
+import dev.codevs.output.OutputFolder;
+import dev.codevs.plan.Planner;
+import dev.codevs.render.Renderer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+
+/** Builds a site, or checks that it could be built. */
+public final class Build {
+  private final Options options;
+  private final Progress progress;
+
+  private Build(Options options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * How to build.
+   *
+   * @param project the folder that holds {@code content/}
+   * @param baseUrl overrides the one of {@code site.json}; ends in {@code /}
+   * @param jobs the number of threads, at least 1
+   */
+  public record Options(Path project, Optional<String> baseUrl, int jobs) {}
+
+  /** Is told of each file when it has been rendered, from any thread. */
+  public interface Progress {
+    /** Ignores everything. */
+    Progress NONE = total -> () -> {};
+
+    /** Called once, with the number of files; the result is run for each. */
+    Runnable start(int total);
+  }
+
+  /**
+   * Renders the whole site and writes what differs from the last build.
+   *
+   * @param clean whether to write every file again
+   * @throws BuildException where the disk or its permissions forbid it
+   */
+  public static Built build(Options options, Path output, boolean clean, Progress progress)
+      throws BuildException {
+    return new Build(options, progress).run(Optional.of(output), clean);
+  }
+
+  /** Renders the whole site and writes nothing. */
+  public static Built check(Options options, Progress progress) {
+    try {
+      return new Build(options, progress).run(Optional.empty(), false);
+    } catch (BuildException impossible) {
+      throw new IllegalStateException("a check does not write", impossible);
+    }
+  }
+
+  private Built run(Optional<Path> output, boolean clean) throws BuildException {
+    Loaded loaded = SiteLoader.load(options.project());
+    List<Problem> problems = new ArrayList<>(loaded.problems());
+    problems.addAll(Renderer.checkTemplates(loaded.templates()));
+    if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
+      return new Built(sorted(problems), Optional.empty(), 0);
+    }
+    Site site = loaded.site().get().withBaseUrl(options.baseUrl());
+    List<Route> routes = Planner.plan(site);
+    Renderer renderer = new Renderer(site, routes, Planner.SITEMAP_LIMIT);
+    ForkJoinPool pool = new ForkJoinPool(options.jobs());
+    try {
+      problems.addAll(pool.submit(renderer::prepare).join());
+      if (problems.stream().anyMatch(Problem::isError)) {
+        return new Built(sorted(problems), Optional.empty(), 0);
+      }
+      Optional<Outcome> outcome = write(output, clean, routes, renderer, pool);
+      int comparisons = (int) routes.stream().filter(Route.Comparison.class::isInstance).count();
+      return new Built(sorted(problems), outcome, comparisons);
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private Optional<Outcome> write(
+      Optional<Path> output,
+      boolean clean,
+      List<Route> routes,
+      Renderer renderer,
+      ForkJoinPool pool)
+      throws BuildException {
+    Runnable done = progress.start(routes.size());
+    Function<Route, OutputFile> render =
+        route -> {
+          OutputFile file = renderer.render(route);
+          done.run();
+          return file;
+        };
+    if (output.isEmpty()) {
+      pool.submit(() -> routes.parallelStream().map(render).forEach(file -> {})).join();
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          pool.submit(() -> OutputFolder.write(output.get(), routes, render, clean)).get());
+    } catch (java.util.concurrent.ExecutionException failed) {
+      if (failed.getCause() instanceof OutputException refused) {
+        throw new BuildException(String.valueOf(refused.getMessage()), refused);
+      }
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new BuildException("the build was interrupted", stopped);
+    }
+  }
+
+  private static List<Problem> sorted(List<Problem> problems) {
+    return problems.stream().sorted().distinct().toList();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.codevs.cli;
+
+import dev.codevs.build.Build;
+import dev.codevs.build.BuildException;
+import dev.codevs.build.Built;
+import dev.codevs.model.Outcome;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code codevs build}: the whole site into a folder. */
+@Command(
+    name = "build",
+    description =
+        "Builds the site: renders every page and writes those that differ from the last build.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class BuildCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private ProjectOptions project = new ProjectOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder for the site (default: site-output in the source folder).")
+  private @Nullable Path output;
+
+  @Option(names = "--clean", description = "Write every file again, not only those that differ.")
+  private boolean clean;
+
+  @Option(names = "--json", description = "Print the result as JSON.")
+  private boolean json;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print nothing but problems.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Also print what was written, left alone and removed.")
+  private boolean verbose;
+
+  BuildCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    Build.Options options = project.options();
+    Path folder = output == null ? project.source().resolve("site-output").normalize() : output;
+    ProgressLine progress = new ProgressLine(terminal, quiet || json);
+    try {
+      Built built = Build.build(options, folder, clean, progress);
+      progress.clear();
+      return report(built, folder, (System.nanoTime() - start) / 1e9);
+    } catch (BuildException refused) {
+      progress.clear();
+      terminal.err().println("codevs: " + refused.getMessage());
+      return ExitCode.ENVIRONMENT;
+    }
+  }
+
+  private int report(Built built, Path folder, double seconds) {
+    ProblemPrinter printer = new ProblemPrinter(project.source(), terminal.colour());
+    if (json) {
+      terminal.out().println(Json.built(built, printer, seconds));
+    } else {
+      terminal.err().print(printer.text(built.problems()));
+    }
+    if (built.outcome().isEmpty()) {
+      terminal.err().println(ProblemPrinter.count(built.problems()) + "; nothing was written");
+      return ExitCode.PROBLEMS;
+    }
+    if (!json && !quiet) {
+      print(built.outcome().get(), built.comparisons(), folder, seconds);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(Outcome outcome, int comparisons, Path folder, double seconds) {
+    if (verbose) {
+      terminal
+          .out()
+          .println(
+              Main.format(
+                  "%d written, %d unchanged, %d removed",
+                  outcome.written(), outcome.unchanged(), outcome.removed()));
+    }
+    terminal
+        .out()
+        .println(
+            Main.format(
+                "%d comparisons, %d files in %.1f s → %s (%s of the 1 GB that GitHub Pages allows)",
+                comparisons, outcome.files(), seconds, folder, Size.of(outcome.bytes())));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.codevs.cli;
+
+import dev.codevs.build.Build;
+import dev.codevs.build.Built;
+import dev.codevs.model.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code codevs check}: everything but writing. */
+@Command(
+    name = "check",
+    description = "Checks all input and renders every page, but writes nothing.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private ProjectOptions project = new ProjectOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How to print problems: text, json or github (workflow annotations).")
+  private Format format = Format.text;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** How problems are printed; the names are what is typed. */
+  enum Format {
+    text,
+    json,
+    github
+  }
+
+  @Override
+  public Integer call() {
+    Built built = Build.check(project.options(), Build.Progress.NONE);
+    List<Problem> problems = built.problems();
+    ProblemPrinter printer = new ProblemPrinter(project.source(), terminal.colour());
+    switch (format) {
+      case text -> terminal.out().print(printer.text(problems));
+      case json -> terminal.out().println(Json.problems(problems, printer));
+      case github -> problems.forEach(p -> terminal.out().println(annotation(p, printer)));
+    }
+    boolean failed = problems.stream().anyMatch(Problem::isError);
+    if (format != Format.json) {
+      terminal
+          .err()
+          .println(
+              problems.isEmpty()
+                  ? "no problems in " + built.comparisons() + " comparisons"
+                  : ProblemPrinter.count(problems));
+    }
+    return failed ? ExitCode.PROBLEMS : ExitCode.DONE;
+  }
+
+  /**
+   * A workflow command of GitHub Actions; it reserves {@code %}, line ends and, in values, , and :.
+   */
+  private static String annotation(Problem problem, ProblemPrinter printer) {
+    String place = problem.line() > 0 ? ",line=" + problem.line() + ",col=" + problem.column() : "";
+    String file = escape(printer.fileOf(problem)).replace(":", "%3A").replace(",", "%2C");
+    return "::"
+        + problem.severity().name().toLowerCase(Locale.ROOT)
+        + " file="
+        + file
+        + place
+        + "::"
+        + escape(problem.message());
+  }
+
+  private static String escape(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+}

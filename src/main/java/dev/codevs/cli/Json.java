@@ -1,0 +1,53 @@
+package dev.codevs.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.codevs.build.Built;
+import dev.codevs.model.Problem;
+import java.util.List;
+
+/** Results for programs. */
+final class Json {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private Json() {}
+
+  /** A build's result; {@code outcome} is missing where there were errors. */
+  static String built(Built built, ProblemPrinter printer, double seconds) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("comparisons", built.comparisons());
+    built
+        .outcome()
+        .ifPresent(
+            outcome ->
+                root.putObject("outcome")
+                    .put("files", outcome.files())
+                    .put("written", outcome.written())
+                    .put("unchanged", outcome.unchanged())
+                    .put("removed", outcome.removed())
+                    .put("bytes", outcome.bytes()));
+    root.put("seconds", Math.round(seconds * 1000) / 1000.0);
+    root.set("problems", array(built.problems(), printer));
+    return root.toPrettyString();
+  }
+
+  /** An array of problems. */
+  static String problems(List<Problem> problems, ProblemPrinter printer) {
+    return array(problems, printer).toPrettyString();
+  }
+
+  private static ArrayNode array(List<Problem> problems, ProblemPrinter printer) {
+    ArrayNode array = MAPPER.createArrayNode();
+    for (Problem problem : problems) {
+      ObjectNode node = array.addObject();
+      node.put("severity", problem.severity().word());
+      node.put("file", printer.fileOf(problem));
+      if (problem.line() > 0) {
+        node.put("line", problem.line()).put("column", problem.column());
+      }
+      node.put("message", problem.message());
+    }
+    return array;
+  }
+}

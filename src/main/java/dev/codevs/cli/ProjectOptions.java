@@ -1,0 +1,71 @@
+package dev.codevs.cli;
+
+import dev.codevs.build.Build;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options that say which site is meant. */
+final class ProjectOptions {
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = {"-s", "--source"},
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The folder that holds content/ (default: this folder).")
+  private Path source = Path.of(".");
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "The address of the site's root, over the one in content/site.json.")
+  private @Nullable String baseUrl;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many threads to use (default: one per processor).")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  Path source() {
+    return source;
+  }
+
+  Build.Options options() {
+    if (!Files.isDirectory(source)) {
+      throw wrong("there is no folder " + source + "; -s names the folder that holds content/");
+    }
+    if (jobs < 1 || jobs > 256) {
+      throw wrong("--jobs is " + jobs + "; expected a number from 1 to 256");
+    }
+    return new Build.Options(source, Optional.ofNullable(baseUrl).map(this::checked), jobs);
+  }
+
+  private String checked(String given) {
+    try {
+      URI address = new URI(given);
+      boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+      if (web && address.getHost() != null && address.getQuery() == null) {
+        return given.endsWith("/") ? given : given + "/";
+      }
+    } catch (URISyntaxException notAnAddress) {
+      // Told below, as every other text that is not an address.
+    }
+    throw wrong(
+        "--base-url is \"" + given + "\"; expected an address such as https://example.org/");
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(
+        java.util.Objects.requireNonNull(command).commandLine(), message);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.codevs.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the jar. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return new String[] {"codevs " + Optional.ofNullable(version).orElse("(not packaged)")};
+  }
+}

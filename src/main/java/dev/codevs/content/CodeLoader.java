@@ -1,0 +1,229 @@
+package dev.codevs.content;
+
+import dev.codevs.model.Code;
+import dev.codevs.model.CodeRef;
+import dev.codevs.model.Equivalent;
+import dev.codevs.model.Fact;
+import dev.codevs.model.Prose;
+import dev.codevs.model.Reference;
+import dev.codevs.model.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads one code's file. */
+final class CodeLoader {
+  private static final Set<String> KEYS = keys();
+
+  private final String family;
+  private final String id;
+  private final Fields fields;
+  private final List<CodeMention> mentions;
+  private final Problems problems;
+
+  private CodeLoader(
+      String family, String id, Json.Obj object, List<CodeMention> mentions, Problems problems) {
+    this.family = family;
+    this.id = id;
+    this.fields = new Fields(object, KEYS, problems);
+    this.mentions = mentions;
+    this.problems = problems;
+  }
+
+  private static Set<String> keys() {
+    Set<String> keys =
+        new LinkedHashSet<>(
+            List.of("code", "name", "description", "whenYouSeeIt", "howToFix", "class"));
+    Stream.of(Fact.values()).map(Fact::key).forEach(keys::add);
+    keys.addAll(List.of("references", "aliases", "related", "equivalents", "compare"));
+    return keys;
+  }
+
+  /**
+   * Reads a code.
+   *
+   * @param classes the ids of the family's classes
+   * @param mentions gets each place that names another code
+   */
+  static Optional<Code> load(
+      String family,
+      String id,
+      Json.Obj object,
+      Set<String> classes,
+      List<CodeMention> mentions,
+      Problems problems) {
+    return new CodeLoader(family, id, object, mentions, problems).load(classes);
+  }
+
+  private Optional<Code> load(Set<String> classes) {
+    Optional<String> code = code();
+    Optional<Prose> prose = prose();
+    Optional<String> codeClass = codeClass(classes);
+    Map<Fact, String> facts = facts();
+    List<Reference> references = references();
+    List<String> aliases = fields.texts("aliases").stream().map(Json.Str::value).toList();
+    List<String> related = related();
+    List<Equivalent> equivalents = equivalents();
+    boolean compared = fields.optionalFlag("compare").orElse(true);
+    if (code.isEmpty() || prose.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Code(
+            id,
+            code.get(),
+            prose.get(),
+            codeClass,
+            facts,
+            references,
+            aliases,
+            related,
+            equivalents,
+            compared));
+  }
+
+  private Optional<String> code() {
+    Optional<Json.Str> code = fields.requiredText("code");
+    code.ifPresent(this::checkFileName);
+    return code.map(Json.Str::value);
+  }
+
+  private void checkFileName(Json.Str code) {
+    String wanted = Ids.of(code.value());
+    if (!id.equals(wanted) && !id.startsWith(wanted + "-")) {
+      problems.add(
+          code.error(
+              "the file is named \""
+                  + id
+                  + ".json\", but its code is \""
+                  + code.value()
+                  + "\"; name it \""
+                  + wanted
+                  + ".json\" or correct the code"));
+    }
+  }
+
+  private Optional<Prose> prose() {
+    Optional<Json.Str> name = fields.requiredText("name");
+    Optional<Text> description = text("description");
+    Optional<Text> whenYouSeeIt = text("whenYouSeeIt");
+    Optional<Text> howToFix = text("howToFix");
+    if (name.isEmpty() || description.isEmpty() || whenYouSeeIt.isEmpty() || howToFix.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Prose(name.get().value(), description.get(), whenYouSeeIt.get(), howToFix.get()));
+  }
+
+  private Optional<Text> text(String key) {
+    return fields
+        .requiredText(key)
+        .flatMap(text -> ProseParser.parse(family, text, "\"" + key + "\"", mentions, problems));
+  }
+
+  private Optional<String> codeClass(Set<String> classes) {
+    Optional<Json.Str> given = fields.optionalText("class");
+    if (given.isEmpty()) {
+      if (!classes.isEmpty() && fields.value("class").isEmpty()) {
+        problems.add(
+            fields
+                .object()
+                .error(
+                    "the key \"class\" is missing; the family has the classes "
+                        + String.join(", ", classes)));
+      }
+      return Optional.empty();
+    }
+    String name = given.get().value();
+    if (!classes.contains(name)) {
+      problems.add(
+          given
+              .get()
+              .error(
+                  "the class \""
+                      + name
+                      + "\" is not in family.json"
+                      + Suggestion.didYouMean(name, classes)));
+    }
+    return Optional.of(name);
+  }
+
+  private Map<Fact, String> facts() {
+    Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    for (Fact fact : Fact.values()) {
+      Optional<String> value =
+          fact == Fact.ON_WIRE
+              ? fields.optionalFlag(fact.key()).map(String::valueOf)
+              : fields.optionalWord(fact.key(), fact.allowed());
+      value.ifPresent(given -> facts.put(fact, given));
+    }
+    return facts;
+  }
+
+  private List<Reference> references() {
+    List<Reference> references = new ArrayList<>();
+    for (Json.Obj object : fields.objects("references")) {
+      ReferenceReader.read(object, problems).ifPresent(references::add);
+    }
+    return List.copyOf(references);
+  }
+
+  private List<String> related() {
+    List<String> related = new ArrayList<>();
+    for (Json.Str other : fields.texts("related")) {
+      if (other.value().equals(id)) {
+        problems.add(other.error("a code is not related to itself; remove it"));
+      } else if (related.contains(other.value())) {
+        problems.add(other.error("\"" + other.value() + "\" is already listed; keep one"));
+      } else {
+        related.add(other.value());
+        mentions.add(CodeMention.of(new CodeRef(family, other.value()), other, "\"related\""));
+      }
+    }
+    return List.copyOf(related);
+  }
+
+  private List<Equivalent> equivalents() {
+    List<Equivalent> equivalents = new ArrayList<>();
+    for (Json.Obj object : fields.objects("equivalents")) {
+      equivalent(object).ifPresent(equivalents::add);
+    }
+    return List.copyOf(equivalents);
+  }
+
+  private static Equivalent.Kind kind(String key) {
+    return Arrays.stream(Equivalent.Kind.values())
+        .filter(kind -> kind.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Optional<Equivalent> equivalent(Json.Obj object) {
+    Fields one =
+        new Fields(object, new LinkedHashSet<>(List.of("family", "code", "kind")), problems);
+    Optional<Json.Str> otherFamily = one.requiredText("family");
+    Optional<Json.Str> otherCode = one.requiredText("code");
+    one.required("kind");
+    List<String> kinds = Arrays.stream(Equivalent.Kind.values()).map(Equivalent.Kind::key).toList();
+    Optional<Equivalent.Kind> kind = one.optionalWord("kind", kinds).map(CodeLoader::kind);
+    if (otherFamily.isEmpty() || otherCode.isEmpty() || kind.isEmpty()) {
+      return Optional.empty();
+    }
+    CodeRef target = new CodeRef(otherFamily.get().value(), otherCode.get().value());
+    if (target.family().equals(family)) {
+      problems.add(
+          otherFamily
+              .get()
+              .error(
+                  "an equivalent is a code of another family; list codes of this one under \"related\""));
+    }
+    mentions.add(CodeMention.of(target, otherCode.get(), "\"equivalents\""));
+    return Optional.of(new Equivalent(target, kind.get()));
+  }
+}

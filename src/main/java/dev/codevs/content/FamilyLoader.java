@@ -1,0 +1,216 @@
+package dev.codevs.content;
+
+import dev.codevs.model.Code;
+import dev.codevs.model.CodeClass;
+import dev.codevs.model.Family;
+import dev.codevs.model.PairId;
+import dev.codevs.model.PairNote;
+import dev.codevs.model.Pairing;
+import dev.codevs.model.Problem;
+import dev.codevs.model.Reference;
+import dev.codevs.model.Text;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the folder of one family: {@code family.json}, its codes and its pair notes. */
+final class FamilyLoader {
+  static final String FILE = "family.json";
+  private static final Set<String> KEYS =
+      new LinkedHashSet<>(
+          List.of("$schema", "label", "category", "summary", "standard", "pairs", "classes"));
+
+  private final Path project;
+  private final String id;
+  private final Folder folder;
+  private final List<CodeMention> mentions;
+  private final Problems problems;
+
+  FamilyLoader(Path project, String id, List<CodeMention> mentions, Problems problems) {
+    this.project = project;
+    this.id = id;
+    this.folder = Folder.list(project, "content/" + id, problems);
+    this.mentions = mentions;
+    this.problems = problems;
+  }
+
+  /** The family; empty, and problems, where {@code family.json} does not say enough. */
+  Optional<Family> load() {
+    checkEntries();
+    if (!folder.has(FILE)) {
+      problems.add(
+          Problem.inFile(folder.nameOf(FILE), "is missing; it names and labels the family"));
+    }
+    Optional<Fields> fields =
+        Optional.of(FILE)
+            .filter(folder::has)
+            .flatMap(file -> folder.text(file, problems))
+            .flatMap(source -> JsonReader.readObject(source, problems))
+            .map(object -> new Fields(object, KEYS, problems));
+    List<CodeClass> classes = fields.map(this::classes).orElse(List.of());
+    List<Code> codes = codes(classes);
+    Map<PairId, PairNote> notes = notes(codes);
+    return fields.flatMap(given -> family(given, classes, codes, notes));
+  }
+
+  private Optional<Family> family(
+      Fields fields, List<CodeClass> classes, List<Code> codes, Map<PairId, PairNote> notes) {
+    Optional<Json.Str> label = fields.requiredText("label");
+    Optional<Json.Str> category = fields.requiredText("category");
+    Optional<Text> summary =
+        fields
+            .optionalText("summary")
+            .flatMap(text -> ProseParser.parse(id, text, "\"summary\"", mentions, problems));
+    Optional<Reference> standard =
+        fields.optionalObject("standard").flatMap(o -> ReferenceReader.read(o, problems));
+    Pairing pairing = pairing(fields);
+    if (label.isEmpty() || category.isEmpty()) {
+      return Optional.empty();
+    }
+    notes.keySet().forEach(pair -> checkHasPage(pair, pairing, codes));
+    return Optional.of(
+        new Family(
+            id,
+            label.get().value(),
+            category.get().value(),
+            summary,
+            standard,
+            pairing,
+            classes,
+            codes,
+            notes));
+  }
+
+  private Pairing pairing(Fields fields) {
+    fields.required("pairs");
+    List<String> words = Arrays.stream(Pairing.values()).map(Pairing::key).toList();
+    return fields
+        .optionalWord("pairs", words)
+        .flatMap(
+            word -> Arrays.stream(Pairing.values()).filter(p -> p.key().equals(word)).findFirst())
+        .orElse(Pairing.ALL);
+  }
+
+  private void checkHasPage(PairId pair, Pairing pairing, List<Code> codes) {
+    Optional<Code> a = codes.stream().filter(code -> code.id().equals(pair.a())).findFirst();
+    Optional<Code> b = codes.stream().filter(code -> code.id().equals(pair.b())).findFirst();
+    if (a.isPresent() && b.isPresent() && !pairing.pairs(a.get(), b.get())) {
+      problems.add(
+          Problem.inFile(
+              folder.nameOf(PairNoteLoader.FOLDER + "/" + pair.a() + "-" + pair.b() + ".json"),
+              "the two codes have no page together; see \"pairs\" in family.json and \"compare\""));
+    }
+  }
+
+  private List<CodeClass> classes(Fields fields) {
+    List<CodeClass> classes = new ArrayList<>();
+    for (Json.Obj object : fields.objects("classes")) {
+      Fields one = new Fields(object, new LinkedHashSet<>(List.of("id", "name")), problems);
+      Optional<Json.Str> classId = one.requiredText("id");
+      Optional<Json.Str> name = one.requiredText("name");
+      if (classId.isPresent() && name.isPresent()) {
+        checkClassId(classId.get(), classes);
+        classes.add(new CodeClass(classId.get().value(), name.get().value()));
+      }
+    }
+    return List.copyOf(classes);
+  }
+
+  private void checkClassId(Json.Str classId, List<CodeClass> before) {
+    Ids.complaint(classId.value())
+        .ifPresent(what -> problems.add(classId.error("\"" + classId.value() + "\" " + what)));
+    if (before.stream().anyMatch(known -> known.id().equals(classId.value()))) {
+      problems.add(classId.error("\"" + classId.value() + "\" is already a class; keep one"));
+    }
+  }
+
+  private void checkEntries() {
+    for (String name : folder.folders()) {
+      if (!name.equals(PairNoteLoader.FOLDER)) {
+        problems.add(
+            Problem.inFile(
+                folder.nameOf(name),
+                "is a folder; a family holds files, one per code, and the folder pairs"));
+      }
+    }
+  }
+
+  private List<Code> codes(List<CodeClass> classes) {
+    Set<String> classIds = new LinkedHashSet<>(classes.stream().map(CodeClass::id).toList());
+    List<Code> codes = new ArrayList<>();
+    Map<String, String> firstFile = new HashMap<>();
+    Map<String, List<Code>> byCode = new HashMap<>();
+    for (String file : folder.files()) {
+      if (!file.equals(FILE)) {
+        checkDiffersInMoreThanCase(file, firstFile);
+        code(file, classIds).ifPresent(codes::add);
+      }
+    }
+    for (Code code : codes) {
+      List<Code> same = byCode.computeIfAbsent(code.code(), unused -> new ArrayList<>());
+      same.forEach(before -> checkDistinct(before, code));
+      same.add(code);
+    }
+    codes.sort(new CodeOrder());
+    return List.copyOf(codes);
+  }
+
+  private Optional<Code> code(String file, Set<String> classes) {
+    if (!file.endsWith(".json")) {
+      problems.add(
+          Problem.inFile(folder.nameOf(file), "is not a .json file; a family holds one per code"));
+      return Optional.empty();
+    }
+    String codeId = file.substring(0, file.length() - ".json".length());
+    Optional<String> complaint = Ids.complaint(codeId);
+    complaint.ifPresent(
+        what ->
+            problems.add(Problem.inFile(folder.nameOf(file), "the id \"" + codeId + "\" " + what)));
+    Optional<Code> code =
+        folder
+            .text(file, problems)
+            .flatMap(source -> JsonReader.readObject(source, problems))
+            .flatMap(object -> CodeLoader.load(id, codeId, object, classes, mentions, problems));
+    return complaint.isPresent() ? Optional.empty() : code;
+  }
+
+  private void checkDiffersInMoreThanCase(String file, Map<String, String> firstFile) {
+    String before = firstFile.putIfAbsent(file.toLowerCase(Locale.ROOT), file);
+    if (before != null) {
+      problems.add(
+          Problem.inFile(
+              folder.nameOf(file),
+              "differs from " + before + " only in case, which some systems cannot store"));
+    }
+  }
+
+  /** Two codes may share a number, as DNS 16 does, if both files say which is which. */
+  private void checkDistinct(Code before, Code code) {
+    String bare = Ids.of(code.code());
+    if (before.id().equals(bare) || code.id().equals(bare) || before.name().equals(code.name())) {
+      problems.add(
+          Problem.inFile(
+              folder.nameOf(code.id() + ".json"),
+              "holds the code \""
+                  + code.code()
+                  + "\", as "
+                  + before.id()
+                  + ".json does; remove one, or name both after the code and what tells them apart"));
+    }
+  }
+
+  private Map<PairId, PairNote> notes(List<Code> codes) {
+    if (!folder.folders().contains(PairNoteLoader.FOLDER)) {
+      return Map.of();
+    }
+    Folder pairs = Folder.list(project, folder.nameOf(PairNoteLoader.FOLDER), problems);
+    return new PairNoteLoader(id, codes, mentions, problems).load(pairs);
+  }
+}

@@ -1,0 +1,162 @@
+package dev.codevs.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the members of one JSON object as what they should be; whatever is missing, unknown or of a
+ * wrong type becomes a problem and an empty result.
+ */
+final class Fields {
+  private final Json.Obj object;
+  private final Problems problems;
+
+  /**
+   * @param known every key that the object may have
+   */
+  Fields(Json.Obj object, Set<String> known, Problems problems) {
+    this.object = object;
+    this.problems = problems;
+    object.members().forEach((key, member) -> checkKnown(key, member, known));
+  }
+
+  private void checkKnown(String key, Json.Member member, Set<String> known) {
+    if (!known.contains(key)) {
+      String tip = Suggestion.didYouMean(key, known);
+      String expected = tip.isEmpty() ? "; known here are " + String.join(", ", known) : tip;
+      problems.add(
+          object.source().error(member.keyOffset(), "unknown key \"" + key + "\"" + expected));
+    }
+  }
+
+  Json.Obj object() {
+    return object;
+  }
+
+  Optional<Json> value(String key) {
+    return Optional.ofNullable(object.members().get(key)).map(Json.Member::value);
+  }
+
+  /** A member that must be there. */
+  Optional<Json> required(String key) {
+    Optional<Json> value = value(key);
+    if (value.isEmpty()) {
+      problems.add(object.error("the key \"" + key + "\" is missing; add it"));
+    }
+    return value;
+  }
+
+  /** A text that must be there and keep to {@link TextRules}. */
+  Optional<Json.Str> requiredText(String key) {
+    return required(key).flatMap(value -> text(key, value));
+  }
+
+  /** A text that may be missing. */
+  Optional<Json.Str> optionalText(String key) {
+    return value(key).flatMap(value -> text(key, value));
+  }
+
+  /** One of a few words. */
+  Optional<String> optionalWord(String key, List<String> allowed) {
+    return value(key).flatMap(value -> word(key, value, allowed));
+  }
+
+  /** {@code true} or {@code false}. */
+  Optional<Boolean> optionalFlag(String key) {
+    Optional<Json> value = value(key);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (value.get() instanceof Json.Literal literal
+        && literal.kind() == Json.Literal.Kind.BOOLEAN) {
+      return Optional.of(literal.written().equals("true"));
+    }
+    wrongType(key, value.get(), "true or false");
+    return Optional.empty();
+  }
+
+  /** The texts of an array; empty where the member is missing. */
+  List<Json.Str> texts(String key) {
+    List<Json.Str> texts = new ArrayList<>();
+    for (Json item : items(key)) {
+      text("an item of \"" + key + "\"", item, false).ifPresent(texts::add);
+    }
+    return texts;
+  }
+
+  /** The objects of an array; empty where the member is missing. */
+  List<Json.Obj> objects(String key) {
+    List<Json.Obj> objects = new ArrayList<>();
+    for (Json item : items(key)) {
+      if (item instanceof Json.Obj one) {
+        objects.add(one);
+      } else {
+        problems.add(
+            item.error(
+                "an item of \"" + key + "\" is " + item.described() + "; expected an object {…}"));
+      }
+    }
+    return objects;
+  }
+
+  /** A member that is an object. */
+  Optional<Json.Obj> optionalObject(String key) {
+    Optional<Json> value = value(key);
+    if (value.isPresent() && !(value.get() instanceof Json.Obj)) {
+      wrongType(key, value.get(), "an object {…}");
+    }
+    return value.filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast);
+  }
+
+  private List<Json> items(String key) {
+    Optional<Json> value = value(key);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof Json.Arr array) {
+      return array.items();
+    }
+    wrongType(key, value.get(), "an array […]");
+    return List.of();
+  }
+
+  private Optional<Json.Str> text(String key, Json value) {
+    return text("\"" + key + "\"", value, key.equals("code"));
+  }
+
+  private Optional<Json.Str> text(String what, Json value, boolean isCode) {
+    if (value instanceof Json.Str string) {
+      return TextRules.check(string, what, problems) ? Optional.of(string) : Optional.empty();
+    }
+    boolean number =
+        value instanceof Json.Literal literal && literal.kind() == Json.Literal.Kind.NUMBER;
+    String tip =
+        number
+            ? (isCode ? "; codes are text" : "") + "; put it in quotes"
+            : "; expected a text in quotes";
+    problems.add(value.error(what + " is " + value.described() + tip));
+    return Optional.empty();
+  }
+
+  private Optional<String> word(String key, Json value, List<String> allowed) {
+    String expected = "; expected one of " + String.join(", ", allowed);
+    if (!(value instanceof Json.Str string)) {
+      problems.add(value.error("\"" + key + "\" is " + value.described() + expected));
+      return Optional.empty();
+    }
+    if (!allowed.contains(string.value())) {
+      String tip = Suggestion.didYouMean(string.value(), allowed);
+      problems.add(
+          value.error(
+              "\"" + key + "\" is " + value.described() + (tip.isEmpty() ? expected : tip)));
+      return Optional.empty();
+    }
+    return Optional.of(string.value());
+  }
+
+  private void wrongType(String key, Json value, String expected) {
+    problems.add(value.error("\"" + key + "\" is " + value.described() + "; expected " + expected));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.codevs.content;
+
+import dev.codevs.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One folder of the project, listed once: its real files and folders in name order. Links and
+ * special files are problems, because they read differently on another machine or never end; hidden
+ * and backup files are left out with a warning.
+ *
+ * @param name path from the project folder, with {@code /}
+ */
+record Folder(Path path, String name, List<String> files, List<String> folders) {
+  private static final int MAX_SIZE = 4 << 20;
+  private static final Pattern BACKUP =
+      Pattern.compile(".*~|#.*#|.*\\.(?:bak|orig|rej|swp|swo|tmp|old)", Pattern.CASE_INSENSITIVE);
+
+  /** Lists a folder; one that does not exist is empty. */
+  static Folder list(Path project, String name, Problems problems) {
+    Folder folder = new Folder(project.resolve(name), name, new ArrayList<>(), new ArrayList<>());
+    try (Stream<Path> entries = Files.list(folder.path)) {
+      entries
+          .map(entry -> entry.getFileName().toString())
+          .sorted()
+          .forEach(entry -> folder.sort(entry, problems));
+    } catch (NoSuchFileException missing) {
+      return folder;
+    } catch (IOException unreadable) {
+      problems.add(Problem.inFile(name, "cannot be listed: " + Reason.of(unreadable)));
+    }
+    return folder;
+  }
+
+  /** The path of an entry from the project folder. */
+  String nameOf(String entry) {
+    return name + "/" + entry;
+  }
+
+  /** Whether it has a file of that name. */
+  boolean has(String file) {
+    return files.contains(file);
+  }
+
+  /** The text of a file; empty, and a problem, where it cannot be read as UTF-8. */
+  Optional<Source> text(String file, Problems problems) {
+    return bytes(file, problems).flatMap(bytes -> Utf8.decode(nameOf(file), bytes, problems));
+  }
+
+  /** The content of a file; empty, and a problem, where it cannot be read. */
+  Optional<byte[]> bytes(String file, Problems problems) {
+    try {
+      Path entry = path.resolve(file);
+      long size = Files.size(entry);
+      if (size <= MAX_SIZE) {
+        return Optional.of(Files.readAllBytes(entry));
+      }
+      String limit = (MAX_SIZE >> 20) + " MiB";
+      problems.add(
+          Problem.inFile(
+              nameOf(file), "has " + size + " bytes; a file may have " + limit + " at most"));
+    } catch (IOException unreadable) {
+      problems.add(Problem.inFile(nameOf(file), "cannot be read: " + Reason.of(unreadable)));
+    }
+    return Optional.empty();
+  }
+
+  private void sort(String entry, Problems problems) {
+    Path child = path.resolve(entry);
+    if (entry.startsWith(".")) {
+      problems.add(Problem.warningInFile(nameOf(entry), "a hidden file is not read; remove it"));
+    } else if (BACKUP.matcher(entry).matches()) {
+      problems.add(Problem.warningInFile(nameOf(entry), "a backup file is not read; remove it"));
+    } else {
+      sortByKind(entry, child, problems);
+    }
+  }
+
+  private void sortByKind(String entry, Path child, Problems problems) {
+    try {
+      BasicFileAttributes kind =
+          Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (kind.isRegularFile()) {
+        files.add(entry);
+      } else if (kind.isDirectory()) {
+        folders.add(entry);
+      } else {
+        String found = kind.isSymbolicLink() ? "a symbolic link" : "not a regular file";
+        problems.add(Problem.inFile(nameOf(entry), "is " + found + "; put the file itself here"));
+      }
+    } catch (IOException unreadable) {
+      problems.add(Problem.inFile(nameOf(entry), "cannot be read: " + Reason.of(unreadable)));
+    }
+  }
+}

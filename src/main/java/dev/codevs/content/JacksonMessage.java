@@ -1,0 +1,43 @@
+package dev.codevs.content;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+
+/** Says Jackson's complaint about broken JSON in words for someone who edits the file. */
+final class JacksonMessage {
+  private JacksonMessage() {}
+
+  static String of(JsonProcessingException broken) {
+    String said = broken.getOriginalMessage();
+    if (broken instanceof JsonEOFException) {
+      return "the file ends too early; a closing quote, } or ] is missing";
+    }
+    if (said.contains("was expecting comma")) {
+      return "expected a comma before this, or the end of the object or array";
+    }
+    if (said.contains("was expecting double-quote")) {
+      return "expected a key in double quotes; is there a comma too many before it?";
+    }
+    if (said.contains("was expecting a colon")) {
+      return "expected a colon after the key";
+    }
+    if (said.contains("Illegal unquoted character")) {
+      return "a line break or control character inside a text; write \\n, or close the quote";
+    }
+    if (said.contains("Unrecognized character escape")) {
+      return "an escape that JSON does not have; a backslash is written \\\\";
+    }
+    if (said.contains("Unrecognized token")) {
+      return "a bare word; texts stand in double quotes";
+    }
+    if (said.contains("expected a value") || said.contains("expected a valid value")) {
+      return "expected a value";
+    }
+    return firstSentence(said);
+  }
+
+  private static String firstSentence(String said) {
+    int end = said.indexOf('\n');
+    return end < 0 ? said : said.substring(0, end);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.codevs.content;
+
+import dev.codevs.model.Problem;
+import dev.codevs.model.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What loading a project came to.
+ *
+ * @param site the site; empty if there is an error among the problems
+ * @param templates the text of each template by its name, also where there is no site: they are
+ *     checked in the same run
+ * @param problems errors and warnings, sorted
+ */
+public record Loaded(Optional<Site> site, Map<String, String> templates, List<Problem> problems) {}

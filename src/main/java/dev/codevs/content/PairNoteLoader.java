@@ -1,0 +1,148 @@
+package dev.codevs.content;
+
+import dev.codevs.model.Code;
+import dev.codevs.model.PairId;
+import dev.codevs.model.PairNote;
+import dev.codevs.model.Problem;
+import dev.codevs.model.Text;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code pairs/<a>-<b>.json}: the answers for the pairs that people ask about. */
+final class PairNoteLoader {
+  static final String FOLDER = "pairs";
+  private static final Set<String> KEYS =
+      new LinkedHashSet<>(List.of("inShort", "sameAndDifferent", "example"));
+  private static final Set<String> TRANSLATED_KEYS =
+      new LinkedHashSet<>(List.of("inShort", "sameAndDifferent", "caption"));
+  private static final int MAX_EXAMPLE = 4_000;
+
+  private final String family;
+  private final List<Code> codes;
+  private final List<CodeMention> mentions;
+  private final Problems problems;
+
+  PairNoteLoader(String family, List<Code> codes, List<CodeMention> mentions, Problems problems) {
+    this.family = family;
+    this.codes = codes;
+    this.mentions = mentions;
+    this.problems = problems;
+  }
+
+  /** All notes of a family, by pair, in the order of their files. */
+  Map<PairId, PairNote> load(Folder folder) {
+    Map<PairId, PairNote> notes = new LinkedHashMap<>();
+    for (String file : folder.files()) {
+      Optional<PairId> pair = pair(folder, file);
+      Optional<PairNote> note =
+          folder
+              .text(file, problems)
+              .flatMap(source -> JsonReader.readObject(source, problems))
+              .flatMap(this::note);
+      if (pair.isPresent() && note.isPresent()) {
+        notes.put(pair.get(), note.get());
+      }
+    }
+    return notes;
+  }
+
+  private Optional<PairId> pair(Folder folder, String file) {
+    String stem = file.endsWith(".json") ? file.substring(0, file.length() - 5) : "";
+    for (int a = 0; a < codes.size(); a++) {
+      for (int b = a + 1; b < codes.size(); b++) {
+        PairId pair = new PairId(codes.get(a).id(), codes.get(b).id());
+        if (stem.equals(pair.a() + "-" + pair.b())) {
+          return Optional.of(pair);
+        }
+        if (stem.equals(pair.b() + "-" + pair.a())) {
+          problems.add(
+              Problem.inFile(
+                  folder.nameOf(file),
+                  "names the later code first; rename it to "
+                      + pair.a()
+                      + "-"
+                      + pair.b()
+                      + ".json"));
+          return Optional.empty();
+        }
+      }
+    }
+    problems.add(
+        Problem.inFile(
+            folder.nameOf(file),
+            "is not named after two codes of this family; expected <first>-<second>.json"));
+    return Optional.empty();
+  }
+
+  /** A note from its members. */
+  Optional<PairNote> note(Json.Obj object) {
+    Fields fields = new Fields(object, KEYS, problems);
+    Optional<Text> inShort =
+        fields.requiredText("inShort").flatMap(text -> prose(text, "\"inShort\""));
+    List<Text> points = points(fields);
+    Optional<PairNote.Example> example = fields.optionalObject("example").flatMap(this::example);
+    return inShort.map(text -> new PairNote(text, points, example));
+  }
+
+  /** A translated note: its example keeps the lines of the source and has a caption of its own. */
+  Optional<PairNote> translated(Json.Obj object, PairNote source) {
+    Fields fields = new Fields(object, TRANSLATED_KEYS, problems);
+    Optional<Text> inShort =
+        fields.requiredText("inShort").flatMap(text -> prose(text, "\"inShort\""));
+    List<Text> points = points(fields);
+    Optional<Text> caption =
+        fields.optionalText("caption").flatMap(text -> prose(text, "\"caption\""));
+    Optional<PairNote.Example> example =
+        source.example().map(given -> new PairNote.Example(caption, given.text()));
+    return inShort.map(text -> new PairNote(text, points, example));
+  }
+
+  private List<Text> points(Fields fields) {
+    List<Text> points = new ArrayList<>();
+    for (Json.Str point : fields.texts("sameAndDifferent")) {
+      prose(point, "an item of \"sameAndDifferent\"").ifPresent(points::add);
+    }
+    return List.copyOf(points);
+  }
+
+  private Optional<PairNote.Example> example(Json.Obj object) {
+    Fields fields = new Fields(object, new LinkedHashSet<>(List.of("caption", "text")), problems);
+    Optional<Text> caption =
+        fields.optionalText("caption").flatMap(text -> prose(text, "\"caption\""));
+    return fields
+        .required("text")
+        .flatMap(this::lines)
+        .map(text -> new PairNote.Example(caption, text));
+  }
+
+  /** The lines of an example: any text of visible characters and line feeds. */
+  private Optional<String> lines(Json value) {
+    if (!(value instanceof Json.Str text) || text.value().isBlank()) {
+      problems.add(
+          value.error("\"text\" is " + value.described() + "; expected the lines of an example"));
+      return Optional.empty();
+    }
+    boolean visible =
+        text.value().chars().allMatch(c -> c == '\n' || !Character.isISOControl(c))
+            && Normalizer.isNormalized(text.value(), Normalizer.Form.NFC);
+    if (!visible || text.value().length() > MAX_EXAMPLE) {
+      problems.add(
+          value.error(
+              "\"text\" holds control characters, is not in NFC or is longer than "
+                  + MAX_EXAMPLE
+                  + " characters; expected a few plain lines"));
+      return Optional.empty();
+    }
+    return Optional.of(text.value().stripTrailing());
+  }
+
+  private Optional<Text> prose(Json.Str text, String what) {
+    return ProseParser.parse(family, text, what, mentions, problems);
+  }
+}

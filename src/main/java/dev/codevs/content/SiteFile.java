@@ -1,0 +1,101 @@
+package dev.codevs.content;
+
+import dev.codevs.model.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What {@code content/site.json} says.
+ *
+ * @param baseUrl ends in {@code /}
+ * @param languages the tags, the source language first
+ * @param families the ids, in order
+ */
+record SiteFile(
+    String name, Optional<String> baseUrl, List<Json.Str> languages, List<Json.Str> families) {
+
+  static final String FILE = "site.json";
+  private static final Set<String> KEYS =
+      new LinkedHashSet<>(List.of("$schema", "name", "baseUrl", "languages", "families"));
+
+  /** BCP 47 as far as a site needs it: a language, perhaps a script, perhaps a region. */
+  private static final Pattern TAG =
+      Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?");
+
+  /** Reads the file; empty, and problems, where the site cannot be known from it. */
+  static Optional<SiteFile> read(Folder content, Problems problems) {
+    if (!content.has(FILE)) {
+      problems.add(
+          Problem.inFile(
+              content.nameOf(FILE),
+              "is missing; it names the site, its languages and its families. Is this the folder"
+                  + " that holds content/?"));
+      return Optional.empty();
+    }
+    return content
+        .text(FILE, problems)
+        .flatMap(source -> JsonReader.readObject(source, problems))
+        .flatMap(object -> read(object, problems));
+  }
+
+  /** The words of a list. */
+  static Set<String> values(List<Json.Str> list) {
+    return new LinkedHashSet<>(list.stream().map(Json.Str::value).toList());
+  }
+
+  private static Optional<SiteFile> read(Json.Obj object, Problems problems) {
+    Fields fields = new Fields(object, KEYS, problems);
+    Optional<Json.Str> name = fields.requiredText("name");
+    Optional<String> baseUrl =
+        fields
+            .optionalText("baseUrl")
+            .filter(url -> ReferenceReader.isHttps(url, problems))
+            .map(url -> url.value().endsWith("/") ? url.value() : url.value() + "/");
+    List<Json.Str> languages = list(fields, "languages", problems);
+    languages.stream()
+        .filter(tag -> !TAG.matcher(tag.value()).matches())
+        .forEach(
+            tag ->
+                problems.add(
+                    tag.error(
+                        "\""
+                            + tag.value()
+                            + "\" is not a language tag; expected one like en, pt-BR or"
+                            + " zh-Hant")));
+    List<Json.Str> families = list(fields, "families", problems);
+    for (Json.Str family : families) {
+      Ids.complaint(family.value())
+          .ifPresent(
+              what -> problems.add(family.error("the id \"" + family.value() + "\" " + what)));
+    }
+    if (languages.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SiteFile(name.map(Json.Str::value).orElse(""), baseUrl, languages, families));
+  }
+
+  private static List<Json.Str> list(Fields fields, String key, Problems problems) {
+    int before = problems.count();
+    Optional<Json> given = fields.required(key);
+    List<Json.Str> items = new ArrayList<>(fields.texts(key));
+    if (given.isPresent() && items.isEmpty() && problems.count() == before) {
+      problems.add(given.get().error("\"" + key + "\" is empty; name at least one"));
+    }
+    Set<String> seen = new HashSet<>();
+    items.removeIf(
+        item -> {
+          boolean again = !seen.add(item.value());
+          if (again) {
+            problems.add(item.error("\"" + item.value() + "\" is already listed; keep one"));
+          }
+          return again;
+        });
+    return items;
+  }
+}

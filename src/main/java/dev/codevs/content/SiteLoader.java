@@ -1,0 +1,196 @@
+package dev.codevs.content;
+
+import dev.codevs.model.CodeRef;
+import dev.codevs.model.Family;
+import dev.codevs.model.Language;
+import dev.codevs.model.Problem;
+import dev.codevs.model.Site;
+import dev.codevs.model.Translation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Loads a project folder. Every input is read once, in name order; every problem of every file is
+ * collected; a {@link Site} exists only if there is no error.
+ */
+public final class SiteLoader {
+  private static final String SCHEMA_FOLDER = "schema";
+
+  private final Path project;
+  private final Problems problems = new Problems();
+  private final List<CodeMention> mentions = new ArrayList<>();
+
+  private SiteLoader(Path project) {
+    this.project = project;
+  }
+
+  /** Loads the project in a folder; bad input is in the result, never thrown. */
+  public static Loaded load(Path project) {
+    return new SiteLoader(project).load();
+  }
+
+  private Loaded load() {
+    Folder content = Folder.list(project, "content", problems);
+    Folder i18n = Folder.list(project, "i18n", problems);
+    TemplateFiles templates = TemplateFiles.load(project, problems);
+    boolean ownTemplates = !Folder.list(project, "templates", new Problems()).files().isEmpty();
+    Optional<SiteFile> siteFile = SiteFile.read(content, problems);
+    if (siteFile.isEmpty()) {
+      return new Loaded(Optional.empty(), templates.templates(), problems.sorted());
+    }
+    SiteFile file = siteFile.get();
+    checkContentEntries(content, file);
+    Map<String, Language> languages =
+        new LanguageLoader(i18n, ownTemplates, problems).load(file.languages());
+    Map<String, Family> families = families(content, file);
+    checkI18nEntries(i18n, file);
+    Map<String, Map<String, Translation>> translations = translations(i18n, file, families);
+    mentions.forEach(mention -> checkMention(mention, families));
+    if (problems.hasErrors()) {
+      return new Loaded(Optional.empty(), templates.templates(), problems.sorted());
+    }
+    Site site =
+        new Site(
+            file.name(),
+            file.baseUrl(),
+            List.copyOf(languages.values()),
+            List.copyOf(families.values()),
+            translations,
+            templates.templates(),
+            templates.assets());
+    return new Loaded(Optional.of(site), templates.templates(), problems.sorted());
+  }
+
+  private void checkContentEntries(Folder content, SiteFile file) {
+    for (String name : content.files()) {
+      if (!name.equals(SiteFile.FILE)) {
+        problems.add(
+            Problem.inFile(
+                content.nameOf(name), "is not read; codes lie in the folder of their family"));
+      }
+    }
+    Set<String> listed = SiteFile.values(file.families());
+    for (String name : content.folders()) {
+      if (!name.equals(SCHEMA_FOLDER) && !listed.contains(name)) {
+        problems.add(
+            Problem.inFile(
+                content.nameOf(name),
+                "is a family that \"families\" in content/site.json does not name"
+                    + Suggestion.didYouMean(name, listed)));
+      }
+    }
+  }
+
+  private Map<String, Family> families(Folder content, SiteFile file) {
+    Map<String, Family> families = new LinkedHashMap<>();
+    for (Json.Str id : file.families()) {
+      if (content.folders().contains(id.value())) {
+        new FamilyLoader(project, id.value(), mentions, problems)
+            .load()
+            .ifPresent(family -> families.put(family.id(), family));
+      } else {
+        Set<String> folders = new TreeSet<>(content.folders());
+        folders.remove(SCHEMA_FOLDER);
+        problems.add(
+            id.error(
+                "the family \""
+                    + id.value()
+                    + "\" has no folder "
+                    + content.nameOf(id.value())
+                    + Suggestion.didYouMean(id.value(), folders)));
+      }
+    }
+    return families;
+  }
+
+  private void checkI18nEntries(Folder i18n, SiteFile file) {
+    Set<String> listed = SiteFile.values(file.languages());
+    for (String name : i18n.files()) {
+      String tag = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
+      if (!listed.contains(tag)) {
+        problems.add(
+            Problem.inFile(
+                i18n.nameOf(name),
+                "is for a language that \"languages\" in content/site.json does not name"
+                    + Suggestion.didYouMean(tag, listed)));
+      }
+    }
+    for (String tag : i18n.folders()) {
+      if (!listed.contains(tag)) {
+        problems.add(
+            Problem.inFile(
+                i18n.nameOf(tag),
+                "is for a language that \"languages\" in content/site.json does not name"
+                    + Suggestion.didYouMean(tag, listed)));
+      } else if (tag.equals(file.languages().get(0).value())) {
+        problems.add(
+            Problem.inFile(
+                i18n.nameOf(tag), "translates the source language; its prose lies in content/"));
+      }
+    }
+  }
+
+  private Map<String, Map<String, Translation>> translations(
+      Folder i18n, SiteFile file, Map<String, Family> families) {
+    Map<String, Map<String, Translation>> translations = new LinkedHashMap<>();
+    Set<String> listed = new LinkedHashSet<>(SiteFile.values(file.families()));
+    for (Json.Str tag : file.languages()) {
+      if (i18n.folders().contains(tag.value())) {
+        Folder folder = Folder.list(project, i18n.nameOf(tag.value()), problems);
+        Map<String, Translation> byFamily = new LinkedHashMap<>();
+        for (String name : folder.files()) {
+          String id = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
+          if (!listed.contains(id)) {
+            problems.add(
+                Problem.inFile(
+                    folder.nameOf(name),
+                    "is not named after a family of the site" + Suggestion.didYouMean(id, listed)));
+          } else if (families.containsKey(id)) {
+            translation(folder, name, families.get(id)).ifPresent(t -> byFamily.put(id, t));
+          }
+        }
+        translations.put(tag.value(), byFamily);
+      }
+    }
+    return translations;
+  }
+
+  private Optional<Translation> translation(Folder folder, String name, Family family) {
+    return folder
+        .text(name, problems)
+        .flatMap(source -> JsonReader.readObject(source, problems))
+        .map(object -> TranslationLoader.load(object, family, mentions, problems));
+  }
+
+  private void checkMention(CodeMention mention, Map<String, Family> families) {
+    CodeRef target = mention.target();
+    Family family = families.get(target.family());
+    if (family == null) {
+      problems.add(
+          mention.error(
+              mention.what()
+                  + " names the family \""
+                  + target.family()
+                  + "\", which does not exist"
+                  + Suggestion.didYouMean(target.family(), families.keySet())));
+    } else if (family.code(target.code()).isEmpty()) {
+      List<String> ids = family.codes().stream().map(code -> code.id()).toList();
+      problems.add(
+          mention.error(
+              mention.what()
+                  + " names the code \""
+                  + target.code()
+                  + "\", which "
+                  + family.id()
+                  + " does not have"
+                  + Suggestion.didYouMean(target.code(), ids)));
+    }
+  }
+}

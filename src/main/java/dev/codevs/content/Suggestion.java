@@ -1,0 +1,42 @@
+package dev.codevs.content;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds what was probably meant by a word that is not known. */
+final class Suggestion {
+  private Suggestion() {}
+
+  /** {@code ; did you mean "related"?}, or nothing where no known word is near. */
+  static String didYouMean(String word, Collection<String> known) {
+    return nearest(word, known).map(near -> "; did you mean \"" + near + "\"?").orElse("");
+  }
+
+  /** The nearest known word within a third of the letters. */
+  static Optional<String> nearest(String word, Collection<String> known) {
+    return known.stream()
+        .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(k -> k))
+        .filter(
+            near ->
+                distance(word, near) <= Math.max(1, Math.max(word.length(), near.length()) / 3));
+  }
+
+  /** Levenshtein's distance: insertions, deletions and replacements of one letter. */
+  private static int distance(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j <= to.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[to.length()];
+  }
+}

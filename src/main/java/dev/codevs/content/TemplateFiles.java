@@ -1,0 +1,88 @@
+package dev.codevs.content;
+
+import dev.codevs.model.Bytes;
+import dev.codevs.model.Problem;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Collects templates and assets: codevs's own, and over them the site's files of the same name. */
+final class TemplateFiles {
+  private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.ftlh");
+  private static final Pattern ASSET = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
+
+  private final Path project;
+  private final Problems problems;
+  private final Map<String, String> templates = new TreeMap<>();
+  private final Map<String, Bytes> assets = new TreeMap<>();
+
+  private TemplateFiles(Path project, Problems problems) {
+    this.project = project;
+    this.problems = problems;
+  }
+
+  static TemplateFiles load(Path project, Problems problems) {
+    TemplateFiles files = new TemplateFiles(project, problems);
+    Defaults.TEMPLATES.forEach(name -> files.templates.put(name, Defaults.template(name)));
+    Defaults.ASSETS.forEach(name -> files.assets.put(name, Bytes.of(Defaults.asset(name))));
+    files.overlay();
+    return files;
+  }
+
+  /** The text of each template by its name. */
+  Map<String, String> templates() {
+    return templates;
+  }
+
+  /** The content of each asset by its name. */
+  Map<String, Bytes> assets() {
+    return assets;
+  }
+
+  private void overlay() {
+    Folder top = Folder.list(project, "templates", problems);
+    addTemplates(top, "");
+    for (String name : top.folders()) {
+      Folder folder = Folder.list(project, top.nameOf(name), problems);
+      folder.folders().forEach(inner -> refuseFolder(folder.nameOf(inner)));
+      switch (name) {
+        case "assets" -> addAssets(folder);
+        case "fragments", "notes", "stencils" -> addTemplates(folder, name + "/");
+        default -> refuseFolder(folder.name());
+      }
+    }
+  }
+
+  private void refuseFolder(String name) {
+    problems.add(Problem.inFile(name, "is a folder that codevs does not read; remove it"));
+  }
+
+  private void addTemplates(Folder folder, String prefix) {
+    for (String file : folder.files()) {
+      if (TEMPLATE.matcher(file).matches()) {
+        folder
+            .text(file, problems)
+            .ifPresent(source -> templates.put(prefix + file, source.text()));
+      } else {
+        problems.add(
+            Problem.inFile(
+                folder.nameOf(file),
+                "is not a template; expected a name like page-part.ftlh, in small letters"));
+      }
+    }
+  }
+
+  private void addAssets(Folder folder) {
+    for (String file : folder.files()) {
+      if (ASSET.matcher(file).matches()) {
+        folder.bytes(file, problems).ifPresent(bytes -> assets.put(file, Bytes.of(bytes)));
+      } else {
+        problems.add(
+            Problem.inFile(
+                folder.nameOf(file),
+                "is not a name for an asset; expected small letters and digits, as in style.css"));
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.codevs.content;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What any text of a site must keep to, character by character. Invisible characters are refused
+ * because nobody sees them in review; bidi controls because the generator sets the marks itself.
+ */
+final class TextRules {
+  private TextRules() {}
+
+  /** Checks a text; adds at most one problem, at the offending character. */
+  static boolean check(Json.Str text, String what, Problems problems) {
+    String value = text.value();
+    if (value.isBlank()) {
+      problems.add(text.error(what + " is empty; expected text"));
+      return false;
+    }
+    if (!value.strip().equals(value)) {
+      int at = Character.isWhitespace(value.charAt(0)) ? 0 : value.stripTrailing().length();
+      problems.add(text.errorAt(at, what + " begins or ends with white space; remove it"));
+      return false;
+    }
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      Optional<String> complaint = complaint(value, i);
+      if (complaint.isPresent()) {
+        problems.add(text.errorAt(i, what + " holds " + complaint.get()));
+        return false;
+      }
+    }
+    return checkNfc(text, what, problems);
+  }
+
+  /** Checks that a text is in Unicode's composed form, NFC, as everything it is compared with. */
+  private static boolean checkNfc(Json.Str text, String what, Problems problems) {
+    String value = text.value();
+    if (Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+      return true;
+    }
+    String composed = Normalizer.normalize(value, Normalizer.Form.NFC);
+    int at = 0;
+    while (at < composed.length() && value.charAt(at) == composed.charAt(at)) {
+      at++;
+    }
+    problems.add(
+        text.errorAt(
+            at,
+            what + " is not in Unicode's composed form (NFC); save the file normalized to NFC"));
+    return false;
+  }
+
+  private static Optional<String> complaint(String value, int index) {
+    int c = value.codePointAt(index);
+    String name = String.format(Locale.ROOT, "U+%04X", c);
+    if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+      return Optional.of(
+          "the control character " + name + "; it is one line of plain text, remove it");
+    }
+    if (isBidiControl(c)) {
+      return Optional.of(
+          "the bidi control " + name + "; remove it, codevs sets these marks itself");
+    }
+    if (isZeroWidth(c) && !joinsLetters(value, index, c)) {
+      return Optional.of("the invisible character " + name + "; remove it");
+    }
+    return switch (Character.getType(c)) {
+      case Character.SURROGATE ->
+          Optional.of("half of a surrogate pair, " + name + "; write the whole character");
+      case Character.PRIVATE_USE, Character.UNASSIGNED ->
+          Optional.of("the character " + name + ", which Unicode does not define; remove it");
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isBidiControl(int c) {
+    return (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0x200E
+        || c == 0x200F
+        || c == 0x061C;
+  }
+
+  private static boolean isZeroWidth(int c) {
+    return c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
+  }
+
+  /** Persian and the scripts of India spell with joiners; Latin does not. */
+  private static boolean joinsLetters(String value, int index, int c) {
+    if (index == 0 || (c != 0x200C && c != 0x200D)) {
+      return false;
+    }
+    int before = value.codePointBefore(index);
+    return Character.isLetter(before)
+        && Character.UnicodeScript.of(before) != Character.UnicodeScript.LATIN;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.codevs.content;
+
+import dev.codevs.model.Code;
+import dev.codevs.model.CodeClass;
+import dev.codevs.model.Family;
+import dev.codevs.model.PairId;
+import dev.codevs.model.PairNote;
+import dev.codevs.model.Prose;
+import dev.codevs.model.Text;
+import dev.codevs.model.Translation;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads {@code i18n/<language>/<family>.json}: the prose of a family's codes by code id, of its
+ * pair notes by {@code <a>-vs-<b>}, and under {@value #CLASSES} the names of its classes.
+ */
+final class TranslationLoader {
+  static final String CLASSES = "_classes";
+  private static final Set<String> KEYS =
+      new LinkedHashSet<>(List.of("name", "description", "whenYouSeeIt", "howToFix"));
+
+  private final Family family;
+  private final List<CodeMention> mentions;
+  private final Problems problems;
+  private final Map<String, Prose> codes = new LinkedHashMap<>();
+  private final Map<PairId, PairNote> notes = new LinkedHashMap<>();
+  private final Map<String, String> classes = new LinkedHashMap<>();
+
+  private TranslationLoader(Family family, List<CodeMention> mentions, Problems problems) {
+    this.family = family;
+    this.mentions = mentions;
+    this.problems = problems;
+  }
+
+  static Translation load(
+      Json.Obj object, Family family, List<CodeMention> mentions, Problems problems) {
+    TranslationLoader loader = new TranslationLoader(family, mentions, problems);
+    Set<String> known = new LinkedHashSet<>(family.codes().stream().map(Code::id).toList());
+    family.notes().keySet().forEach(pair -> known.add(pair.toString()));
+    known.add(CLASSES);
+    new Fields(object, known, problems);
+    object.members().forEach((key, member) -> loader.add(key, member.value()));
+    return new Translation(loader.codes, loader.notes, loader.classes);
+  }
+
+  private void add(String key, Json value) {
+    if (!(value instanceof Json.Obj object)) {
+      problems.add(
+          value.error("\"" + key + "\" is " + value.described() + "; expected an object {…}"));
+    } else if (key.equals(CLASSES)) {
+      addClasses(object);
+    } else if (family.code(key).isPresent()) {
+      prose(object, family.code(key).get()).ifPresent(prose -> codes.put(key, prose));
+    } else {
+      addNote(key, object);
+    }
+  }
+
+  private void addNote(String key, Json.Obj object) {
+    family.notes().entrySet().stream()
+        .filter(entry -> entry.getKey().toString().equals(key))
+        .findFirst()
+        .ifPresent(
+            entry ->
+                new PairNoteLoader(family.id(), family.codes(), mentions, problems)
+                    .translated(object, entry.getValue())
+                    .ifPresent(note -> notes.put(entry.getKey(), note)));
+  }
+
+  private void addClasses(Json.Obj object) {
+    List<String> known = family.classes().stream().map(CodeClass::id).toList();
+    Fields fields = new Fields(object, new LinkedHashSet<>(known), problems);
+    for (String id : known) {
+      fields.optionalText(id).ifPresent(name -> classes.put(id, name.value()));
+    }
+  }
+
+  private Optional<Prose> prose(Json.Obj object, Code code) {
+    Fields fields = new Fields(object, KEYS, problems);
+    Optional<Json.Str> name = fields.optionalText("name");
+    Optional<Text> description = text(fields, "description");
+    Optional<Text> whenYouSeeIt = text(fields, "whenYouSeeIt");
+    Optional<Text> howToFix = text(fields, "howToFix");
+    if (description.isEmpty() || whenYouSeeIt.isEmpty() || howToFix.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Prose(
+            name.map(Json.Str::value).orElse(code.name()),
+            description.get(),
+            whenYouSeeIt.get(),
+            howToFix.get()));
+  }
+
+  private Optional<Text> text(Fields fields, String key) {
+    return fields
+        .requiredText(key)
+        .flatMap(
+            text -> ProseParser.parse(family.id(), text, "\"" + key + "\"", mentions, problems));
+  }
+}

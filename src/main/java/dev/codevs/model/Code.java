@@ -1,0 +1,35 @@
+package dev.codevs.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One code of a family.
+ *
+ * @param id the file's name: the code's place in every URL and anchor
+ * @param code the code as text: {@code 1003}, {@code X.7.1}, {@code 0x07}
+ * @param prose its texts in the source language
+ * @param codeClass the id of its class in the family
+ * @param facts what its specification states, in the order of {@link Fact}
+ * @param aliases other names that people search for
+ * @param related ids of the codes of this family that readers confuse with it
+ * @param compared whether it is compared with the others at all
+ */
+public record Code(
+    String id,
+    String code,
+    Prose prose,
+    Optional<String> codeClass,
+    Map<Fact, String> facts,
+    List<Reference> references,
+    List<String> aliases,
+    List<String> related,
+    List<Equivalent> equivalents,
+    boolean compared) {
+
+  /** Its name in the source language. */
+  public String name() {
+    return prose.name();
+  }
+}

@@ -1,0 +1,16 @@
+package dev.codevs.model;
+
+import java.util.Map;
+
+/**
+ * A language of the site with its bundle.
+ *
+ * @param tag the BCP 47 tag: the folder in every URL and the {@code lang} attribute
+ * @param name the language's name in itself ("العربية"); its script decides the direction
+ * @param messages ICU MessageFormat patterns by key
+ */
+public record Language(String tag, String name, Direction direction, Map<String, String> messages) {
+
+  /** The key under which a bundle gives its language's own name. */
+  public static final String NAME_KEY = "language.name";
+}

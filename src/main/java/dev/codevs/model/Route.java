@@ -1,0 +1,101 @@
+package dev.codevs.model;
+
+/**
+ * A file the site will have: decided before a byte of it is made. Adding a kind of output is adding
+ * a record here, a line in the planner and a renderer; a test fails until all three exist.
+ */
+public sealed interface Route {
+
+  /** The file's path from the output folder, with {@code /}. */
+  String path();
+
+  /** A page of HTML in one language. */
+  sealed interface Page extends Route {
+
+    /** The language of the page. */
+    Language language();
+  }
+
+  /** The root page, which leads to the reader's language. */
+  record Root(Language language) implements Page {
+    @Override
+    public String path() {
+      return "index.html";
+    }
+  }
+
+  /** The home page of a language. */
+  record Home(Language language) implements Page {
+    @Override
+    public String path() {
+      return language.tag() + "/index.html";
+    }
+  }
+
+  /** The page of a family: its codes and their pairs. */
+  record FamilyPage(Language language, Family family) implements Page {
+    @Override
+    public String path() {
+      return language.tag() + "/" + family.id() + "/index.html";
+    }
+  }
+
+  /** The page of one code. */
+  record CodePage(Language language, Family family, Code code) implements Page {
+    @Override
+    public String path() {
+      return language.tag() + "/" + family.id() + "/" + code.id() + ".html";
+    }
+  }
+
+  /** The page that compares two codes; {@code a} comes first in the family. */
+  record Comparison(Language language, Family family, Code a, Code b, String path) implements Page {
+
+    /** The comparison of two codes of a family, in the family's order. */
+    public static Comparison of(Language language, Family family, Code a, Code b) {
+      String name = a.id() + PairId.SEPARATOR + b.id() + ".html";
+      return new Comparison(
+          language, family, a, b, language.tag() + "/" + family.id() + "/" + name);
+    }
+  }
+
+  /** What a host shows for an address that the site does not have. */
+  record NotFound(Language language) implements Page {
+    @Override
+    public String path() {
+      return "404.html";
+    }
+  }
+
+  /** The list of the sitemap's files (sitemaps.org protocol). */
+  record SitemapIndex() implements Route {
+    @Override
+    public String path() {
+      return "sitemap.xml";
+    }
+  }
+
+  /** One file of the sitemap; the first number is 1. */
+  record SitemapPart(int number) implements Route {
+    @Override
+    public String path() {
+      return "sitemap-" + number + ".xml";
+    }
+  }
+
+  /** What crawlers may read (RFC 9309). */
+  record Robots() implements Route {
+    @Override
+    public String path() {
+      return "robots.txt";
+    }
+  }
+
+  /** A file that templates refer to. */
+  record Asset(String name) implements Route {
+    @Override
+    public String path() {
+      return "assets/" + name;
+    }
+  }
+}

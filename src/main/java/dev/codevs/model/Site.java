@@ -1,0 +1,96 @@
+package dev.codevs.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a site is made from, checked and complete.
+ *
+ * @param baseUrl the absolute address of the site's root, ending in {@code /}; without one the
+ *     pages name no canonical address and there is no sitemap
+ * @param languages in order; the first is the source language
+ * @param families in order
+ * @param translations by language tag, then family id
+ * @param templates the text of each template by its name: {@code comparison.ftlh}
+ * @param assets the content of each asset by its name: {@code style.css}
+ */
+public record Site(
+    String name,
+    Optional<String> baseUrl,
+    List<Language> languages,
+    List<Family> families,
+    Map<String, Map<String, Translation>> translations,
+    Map<String, String> templates,
+    Map<String, Bytes> assets) {
+
+  /** This site at another base URL, if one is given. */
+  public Site withBaseUrl(Optional<String> other) {
+    return other.isEmpty()
+        ? this
+        : new Site(name, other, languages, families, translations, templates, assets);
+  }
+
+  /** The language that the prose is written in. */
+  public Language source() {
+    return languages.get(0);
+  }
+
+  /** The translated prose of a family; {@link Translation#NONE} where there is none. */
+  public Translation translation(Language language, Family family) {
+    return translations
+        .getOrDefault(language.tag(), Map.of())
+        .getOrDefault(family.id(), Translation.NONE);
+  }
+
+  /** The texts of a code in a language, if it has them. */
+  public Optional<Prose> prose(Language language, Family family, Code code) {
+    return language.equals(source())
+        ? Optional.of(code.prose())
+        : Optional.ofNullable(translation(language, family).codes().get(code.id()));
+  }
+
+  /** Whether the texts of a code exist in a language. */
+  public boolean speaks(Language language, Family family, Code code) {
+    return language.equals(source())
+        || translation(language, family).codes().containsKey(code.id());
+  }
+
+  /**
+   * The language the prose of a page about some codes is in: the page's own where all of them are
+   * translated, the source language otherwise. Prose falls back as a whole, so that no sentence
+   * mixes two languages.
+   */
+  public Language proseLanguage(Language language, Family family, Code... codes) {
+    for (Code code : codes) {
+      if (!speaks(language, family, code)) {
+        return source();
+      }
+    }
+    return language;
+  }
+
+  /**
+   * Whether a search engine should keep a page: one whose prose is wholly in another language than
+   * its own is a duplicate of that language's page.
+   */
+  public boolean isIndexed(Route route) {
+    if (route instanceof Route.Comparison pair) {
+      return speaks(pair.language(), pair.family(), pair.a())
+          && speaks(pair.language(), pair.family(), pair.b());
+    }
+    if (route instanceof Route.CodePage page) {
+      return speaks(page.language(), page.family(), page.code());
+    }
+    if (route instanceof Route.FamilyPage page) {
+      return page.family().codes().stream()
+          .anyMatch(code -> speaks(page.language(), page.family(), code));
+    }
+    return route instanceof Route.Home || route instanceof Route.Root;
+  }
+
+  /** The family with an id. */
+  public Optional<Family> family(String id) {
+    return families.stream().filter(family -> family.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.codevs.model;
+
+import java.util.Map;
+
+/**
+ * The prose of one family in one language other than the source language.
+ *
+ * @param codes by code id; a code that is not translated is missing
+ * @param notes by pair; a note that is not translated is missing
+ * @param classes the names of the family's classes, by class id
+ */
+public record Translation(
+    Map<String, Prose> codes, Map<PairId, PairNote> notes, Map<String, String> classes) {
+
+  /** No translation at all. */
+  public static final Translation NONE = new Translation(Map.of(), Map.of(), Map.of());
+}

@@ -1,0 +1,213 @@
+package dev.codevs.output;
+
+import dev.codevs.model.Outcome;
+import dev.codevs.model.OutputFile;
+import dev.codevs.model.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One build's changes to the output folder. */
+final class Update {
+  private final Path folder;
+  private final Manifest last;
+  private final List<String> paths;
+  private final Manifest.@Nullable Entry[] before;
+  private final Manifest.@Nullable Entry[] after;
+  private final FileTime finished;
+  private final AtomicInteger written = new AtomicInteger();
+  private boolean torn;
+
+  /**
+   * @param last what the last build left
+   * @param paths the files of this build, sorted
+   */
+  Update(Path folder, Manifest last, List<String> paths) throws IOException {
+    this.folder = folder;
+    this.last = last;
+    this.paths = paths;
+    this.before = new Manifest.Entry[paths.size()];
+    this.after = new Manifest.Entry[paths.size()];
+    Path manifest = folder.resolve(OutputFolder.MANIFEST);
+    this.finished =
+        Files.exists(manifest) ? Files.getLastModifiedTime(manifest) : FileTime.fromMillis(0);
+    match();
+  }
+
+  /** Finds each file's entry of the last build; both lists are sorted by path. */
+  private void match() {
+    int i = 0;
+    for (Manifest.Entry entry : last.entries()) {
+      while (i < paths.size() && paths.get(i).compareTo(entry.path()) < 0) {
+        i++;
+      }
+      if (i < paths.size() && paths.get(i).equals(entry.path())) {
+        before[i++] = entry;
+      }
+    }
+  }
+
+  /** Fills a folder that nobody reads yet. */
+  Outcome writeNew(List<Route> routes, Function<Route, OutputFile> render) throws IOException {
+    makeFolders();
+    forEach(
+        routes.size(),
+        i -> {
+          byte[] content = render.apply(routes.get(i)).content().array();
+          after[i] = new Manifest.Entry(paths.get(i), content.length, Digest.of(content));
+          WholeFile.create(folder.resolve(paths.get(i)), content);
+          written.incrementAndGet();
+        });
+    return finish(0);
+  }
+
+  /** Replaces what differs from the last build and removes what this one does not have. */
+  Outcome write(List<Route> routes, Function<Route, OutputFile> render) throws IOException {
+    Set<String> stale = new LinkedHashSet<>();
+    last.entries().forEach(entry -> stale.add(entry.path()));
+    paths.forEach(stale::remove);
+    torn = !Files.exists(folder.resolve(OutputFolder.MANIFEST));
+    if (!stale.isEmpty() || last.entries().size() != paths.size()) {
+      tear();
+    }
+    makeFolders();
+    forEach(routes.size(), i -> replace(i, render.apply(routes.get(i)).content().array()));
+    int removed = remove(stale);
+    return finish(removed);
+  }
+
+  private void replace(int i, byte[] content) throws IOException {
+    Manifest.Entry entry = new Manifest.Entry(paths.get(i), content.length, Digest.of(content));
+    after[i] = entry;
+    Path file = folder.resolve(paths.get(i));
+    if (!isOnDisk(file, entry, before[i], content)) {
+      tear();
+      WholeFile.write(file, content);
+      written.incrementAndGet();
+    }
+  }
+
+  /**
+   * Whether a file holds its content already. The manifest is believed where the file has not been
+   * touched since it was written; otherwise the file itself is read.
+   */
+  private boolean isOnDisk(
+      Path file, Manifest.Entry now, Manifest.@Nullable Entry known, byte[] content)
+      throws IOException {
+    if (known == null || (known.size() != Manifest.UNKNOWN && !known.equals(now))) {
+      return false;
+    }
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!found.isRegularFile() || found.size() != content.length) {
+        return false;
+      }
+      boolean untouched =
+          known.size() != Manifest.UNKNOWN && found.lastModifiedTime().compareTo(finished) <= 0;
+      return untouched || Arrays.equals(Files.readAllBytes(file), content);
+    } catch (NoSuchFileException gone) {
+      return false;
+    }
+  }
+
+  /** Marks the site as unfinished, before the first change; every other call does nothing. */
+  private synchronized void tear() throws IOException {
+    if (!torn) {
+      last.claiming(paths).write(folder.resolve(OutputFolder.TORN));
+      Files.deleteIfExists(folder.resolve(OutputFolder.MANIFEST));
+      torn = true;
+    }
+  }
+
+  private void makeFolders() throws IOException {
+    Set<Path> folders = new LinkedHashSet<>();
+    for (String path : paths) {
+      int slash = path.lastIndexOf('/');
+      folders.add(slash < 0 ? folder : folder.resolve(path.substring(0, slash)));
+    }
+    for (Path one : folders) {
+      Files.createDirectories(one);
+      for (Path up : below(one)) {
+        if (Files.isSymbolicLink(up)) {
+          throw new IOException(
+              up + " is a symbolic link; a site is written into real folders only");
+        }
+      }
+    }
+  }
+
+  /** A folder of the output folder and those between the two. */
+  private List<Path> below(Path inner) {
+    List<Path> folders = new ArrayList<>();
+    for (Path up = inner; up != null && !up.equals(folder); up = up.getParent()) {
+      folders.add(up);
+    }
+    return folders;
+  }
+
+  private int remove(Set<String> stale) throws IOException {
+    int removed = 0;
+    Set<Path> folders = new HashSet<>();
+    for (String path : stale) {
+      Path file = folder.resolve(path);
+      removed += Files.deleteIfExists(file) ? 1 : 0;
+      folders.addAll(below(file.resolveSibling("")));
+    }
+    List<Path> deepestFirst =
+        folders.stream().sorted((a, b) -> b.getNameCount() - a.getNameCount()).toList();
+    for (Path one : deepestFirst) {
+      try {
+        Files.deleteIfExists(one);
+      } catch (DirectoryNotEmptyException stillUsed) {
+        // The folder holds other files, of the site or of people: it stays.
+      }
+    }
+    return removed;
+  }
+
+  private Outcome finish(int removed) throws IOException {
+    Manifest now =
+        new Manifest(Arrays.stream(after).map(java.util.Objects::requireNonNull).toList());
+    if (torn || !Files.exists(folder.resolve(OutputFolder.MANIFEST))) {
+      now.write(folder.resolve(OutputFolder.MANIFEST));
+      Files.deleteIfExists(folder.resolve(OutputFolder.TORN));
+    }
+    long bytes = now.entries().stream().mapToLong(Manifest.Entry::size).sum();
+    return new Outcome(written.get(), paths.size() - written.get(), removed, bytes);
+  }
+
+  private static void forEach(int count, Step step) {
+    IntStream.range(0, count)
+        .parallel()
+        .forEach(
+            i -> {
+              try {
+                step.run(i);
+              } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+              }
+            });
+  }
+
+  /** What is done for one file. */
+  private interface Step {
+    void run(int i) throws IOException;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.codevs.plan;
+
+import dev.codevs.model.Code;
+import dev.codevs.model.Family;
+import dev.codevs.model.Language;
+import dev.codevs.model.Route;
+import dev.codevs.model.Site;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Turns a site into its routes. */
+public final class Planner {
+
+  /** The most addresses a file of a sitemap may hold (sitemaps.org protocol). */
+  public static final int SITEMAP_LIMIT = 50_000;
+
+  private final Site site;
+  private final List<Route> routes = new ArrayList<>();
+
+  private Planner(Site site) {
+    this.site = site;
+  }
+
+  /** Every file the site will have, sorted by path. */
+  public static List<Route> plan(Site site) {
+    return new Planner(site).plan();
+  }
+
+  private List<Route> plan() {
+    routes.add(new Route.Root(site.source()));
+    routes.add(new Route.NotFound(site.source()));
+    routes.add(new Route.Robots());
+    site.assets().keySet().forEach(name -> routes.add(new Route.Asset(name)));
+    for (Language language : site.languages()) {
+      routes.add(new Route.Home(language));
+      site.families().forEach(family -> addFamily(language, family));
+    }
+    addSitemap();
+    routes.sort(Comparator.comparing(Route::path));
+    return List.copyOf(routes);
+  }
+
+  private void addFamily(Language language, Family family) {
+    routes.add(new Route.FamilyPage(language, family));
+    List<Code> codes = family.codes();
+    for (int a = 0; a < codes.size(); a++) {
+      routes.add(new Route.CodePage(language, family, codes.get(a)));
+      for (int b = a + 1; b < codes.size(); b++) {
+        if (family.pairing().pairs(codes.get(a), codes.get(b))) {
+          routes.add(Route.Comparison.of(language, family, codes.get(a), codes.get(b)));
+        }
+      }
+    }
+  }
+
+  /** A sitemap holds absolute addresses only, so a site without a base URL has none. */
+  private void addSitemap() {
+    if (site.baseUrl().isEmpty()) {
+      return;
+    }
+    long pages = routes.stream().filter(site::isIndexed).count();
+    routes.add(new Route.SitemapIndex());
+    for (int part = 0; part * (long) SITEMAP_LIMIT < pages; part++) {
+      routes.add(new Route.SitemapPart(part + 1));
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Decides which files a site will have, before a byte of them is made. One class: {@link
+ * dev.codevs.plan.Planner}.
+ */
+@NullMarked
+package dev.codevs.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package dev.codevs.render;
+
+import dev.codevs.model.Code;
+import dev.codevs.model.CodeRef;
+import dev.codevs.model.Family;
+import dev.codevs.model.Language;
+import dev.codevs.model.PairId;
+import dev.codevs.model.PairNote;
+import dev.codevs.model.Prose;
+import dev.codevs.model.Site;
+import dev.codevs.model.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What is said about each code and each noted pair of a family on the pages of one language: made
+ * by templates once, for as many pairs as there are.
+ */
+final class Fragments {
+  private static final byte[] NOTHING = new byte[0];
+
+  private final Site site;
+  private final Language language;
+  private final Family family;
+  private final Templates templates;
+  private final Slots slots;
+  private final PageModel pages;
+  private final Map<String, byte[][]> values = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> notes = new ConcurrentHashMap<>();
+
+  Fragments(
+      Site site,
+      Language language,
+      Family family,
+      Templates templates,
+      Slots slots,
+      PageModel pages) {
+    this.site = site;
+    this.language = language;
+    this.family = family;
+    this.templates = templates;
+    this.slots = slots;
+    this.pages = pages;
+  }
+
+  /** The values of a code, in the order of {@link Slots}, with its prose in a language. */
+  byte[][] values(Language prose, Code code) {
+    return values.computeIfAbsent(prose.tag() + "/" + code.id(), unused -> makeValues(prose, code));
+  }
+
+  /** The note of a pair in a language, or in the source language, or nothing. */
+  byte[] note(Language prose, PairId pair) {
+    return family.notes().containsKey(pair)
+        ? notes.computeIfAbsent(prose.tag() + "/" + pair, unused -> makeNote(prose, pair))
+        : NOTHING;
+  }
+
+  /** A code with its texts in a language. */
+  CodeValues code(Language prose, Code code) {
+    Prose texts = site.prose(prose, family, code).orElse(code.prose());
+    return new CodeValues(site, family, code, texts, this::addressOf);
+  }
+
+  /** A paragraph as HTML for a page in the family's folder. */
+  Object html(Text text) {
+    return Markup.of(Html.of(text, this::addressOf));
+  }
+
+  private byte[][] makeValues(Language prose, Code code) {
+    CodeValues texts = code(prose, code);
+    List<String> made = new ArrayList<>(texts.texts());
+    made.addAll(texts.prose());
+    if (!slots.fragments().isEmpty()) {
+      PageAddress address = new PageAddress(2, family.id() + "/" + code.id() + ".html", List.of());
+      Map<String, Object> model = pages.of(language, prose, address);
+      model.put("family", pages.family(family));
+      model.put("code", texts.model());
+      for (String fragment : slots.fragments()) {
+        made.add(templates.run("fragments/" + fragment + ".ftlh", model));
+      }
+    }
+    return made.stream().map(Fragments::bytes).toArray(byte[][]::new);
+  }
+
+  private byte[] makeNote(Language prose, PairId pair) {
+    Optional<PairNote> translated =
+        Optional.ofNullable(site.translation(prose, family).notes().get(pair));
+    Language spoken = translated.isPresent() ? prose : site.source();
+    PairNote note =
+        translated.or(() -> Optional.ofNullable(family.notes().get(pair))).orElseThrow();
+    PageAddress address = new PageAddress(2, family.id() + "/" + pair + ".html", List.of());
+    Map<String, Object> model = pages.of(language, spoken, address);
+    model.put("note", noteModel(note));
+    return bytes(templates.run("notes/in-short.ftlh", model));
+  }
+
+  private Map<String, Object> noteModel(PairNote note) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("inShort", html(note.inShort()));
+    model.put("points", note.points().stream().map(this::html).toList());
+    note.example().ifPresent(example -> model.put("example", exampleModel(example)));
+    return model;
+  }
+
+  private Map<String, Object> exampleModel(PairNote.Example example) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("text", example.text());
+    example.caption().ifPresent(caption -> model.put("caption", html(caption)));
+    return model;
+  }
+
+  /** The address of a code's page from any page in the family's folder. */
+  private String addressOf(CodeRef target) {
+    String folder = target.family().equals(family.id()) ? "" : "../" + target.family() + "/";
+    return folder + target.code() + ".html";
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

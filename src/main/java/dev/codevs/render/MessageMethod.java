@@ -1,0 +1,94 @@
+package dev.codevs.render;
+
+import dev.codevs.model.Direction;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The function by which a template says a message: {@code t("pairs", {"count": 3})}. Texts and
+ * slots of text among the values are isolated, markup is taken as it is.
+ */
+final class MessageMethod implements TemplateMethodModelEx {
+  private final Messages messages;
+  private final Slots slots;
+  private final Optional<Direction> plainIn;
+
+  private MessageMethod(Messages messages, Slots slots, Optional<Direction> plainIn) {
+    this.messages = messages;
+    this.slots = slots;
+    this.plainIn = plainIn;
+  }
+
+  /** Messages for the text of a page. */
+  static MessageMethod html(Messages messages, Slots slots) {
+    return new MessageMethod(messages, slots, Optional.empty());
+  }
+
+  /** Messages for a title or an attribute of a page of some direction. */
+  static MessageMethod plain(Messages messages, Slots slots, Direction page) {
+    return new MessageMethod(messages, slots, Optional.of(page));
+  }
+
+  @Override
+  public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+    if (arguments.isEmpty()
+        || arguments.size() > 2
+        || !(arguments.get(0) instanceof TemplateScalarModel key)) {
+      throw new TemplateModelException("expected a message's key and, if it has any, its values");
+    }
+    Map<String, Messages.Value> values =
+        arguments.size() == 1 ? Map.of() : values(arguments.get(1));
+    try {
+      String name = key.getAsString();
+      return HTMLOutputFormat.INSTANCE.fromMarkup(
+          plainIn.isPresent()
+              ? messages.plain(name, values, plainIn.get())
+              : messages.html(name, values));
+    } catch (IllegalArgumentException wrong) {
+      throw new TemplateModelException(wrong.getMessage());
+    }
+  }
+
+  private Map<String, Messages.Value> values(Object given) throws TemplateModelException {
+    if (!(given instanceof TemplateHashModelEx hash)) {
+      throw new TemplateModelException("the values of a message are a hash: {\"name\": value}");
+    }
+    Map<String, Messages.Value> values = new LinkedHashMap<>();
+    for (TemplateModelIterator keys = hash.keys().iterator(); keys.hasNext(); ) {
+      String name = ((TemplateScalarModel) keys.next()).getAsString();
+      TemplateModel value = hash.get(name);
+      if (value == null) {
+        throw new TemplateModelException("the value of \"" + name + "\" is missing");
+      }
+      values.put(name, value(name, value));
+    }
+    return values;
+  }
+
+  private Messages.Value value(String name, TemplateModel value) throws TemplateModelException {
+    if (value instanceof TemplateHTMLOutputModel markup) {
+      String html = HTMLOutputFormat.INSTANCE.getMarkupString(markup);
+      return slots.isText(html)
+          ? new Messages.Value.TextSlot(html)
+          : new Messages.Value.Markup(html);
+    }
+    if (value instanceof TemplateNumberModel number) {
+      return new Messages.Value.Count(number.getAsNumber());
+    }
+    if (value instanceof TemplateScalarModel text) {
+      return new Messages.Value.Words(text.getAsString());
+    }
+    throw new TemplateModelException("the value of \"" + name + "\" is neither text nor a number");
+  }
+}

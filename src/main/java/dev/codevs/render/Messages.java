@@ -1,0 +1,149 @@
+package dev.codevs.render;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import dev.codevs.model.Direction;
+import dev.codevs.model.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The sentences of one language: formats the ICU messages of its bundle into HTML or plain text.
+ * Numbers are written in Western digits, as the codes are.
+ */
+final class Messages {
+  private static final char MARK = '\uFDD2';
+
+  private final Language language;
+  private final ULocale locale;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  Messages(Language language) {
+    this.language = language;
+    this.locale = ULocale.forLanguageTag(language.tag() + "-u-nu-latn");
+  }
+
+  /** What a placeholder of a message stands for. */
+  sealed interface Value {
+
+    /** A name, a code or other words: isolated from the sentence around it. */
+    record Words(String text) implements Value {}
+
+    /** A slot of plain text: as words, but already escaped. */
+    record TextSlot(String mark) implements Value {}
+
+    /** Finished markup: printed as it is. */
+    record Markup(String html) implements Value {}
+
+    /** A number: for plural forms, or printed in Western digits. */
+    record Count(Number number) implements Value {}
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /**
+   * A message as HTML; words are isolated by {@code <bdi>}.
+   *
+   * @throws IllegalArgumentException for an unknown key or a missing value
+   */
+  String html(String key, Map<String, Value> values) {
+    return format(key, values, value -> toHtml(value));
+  }
+
+  /**
+   * A message where no element can stand, as in a title, escaped. In a page written right to left
+   * the words, or all of a left-to-right message, stand between Unicode's isolates (UAX #9).
+   *
+   * @param around the direction of the page
+   * @throws IllegalArgumentException also for a value that is markup
+   */
+  String plain(String key, Map<String, Value> values, Direction around) {
+    boolean isolateWords = language.direction() == Direction.RTL;
+    String text = format(key, values, value -> toPlain(key, value, isolateWords));
+    return language.direction() == around ? text : Bidi.isolate(text, language.direction());
+  }
+
+  private static String toHtml(Value value) {
+    if (value instanceof Value.Words words) {
+      return "<bdi>" + Html.escape(words.text()) + "</bdi>";
+    }
+    if (value instanceof Value.TextSlot slot) {
+      return "<bdi>" + slot.mark() + "</bdi>";
+    }
+    return value instanceof Value.Markup markup ? markup.html() : "";
+  }
+
+  private static String toPlain(String key, Value value, boolean isolate) {
+    String text;
+    if (value instanceof Value.Words words) {
+      text = Html.escape(words.text());
+    } else if (value instanceof Value.TextSlot slot) {
+      text = slot.mark();
+    } else {
+      throw new IllegalArgumentException(
+          "the message \"" + key + "\" is wanted as plain text, but a value of it is markup");
+    }
+    return isolate ? Bidi.isolate(text) : text;
+  }
+
+  private String format(
+      String key, Map<String, Value> values, java.util.function.Function<Value, String> writer) {
+    MessageFormat format = formats.computeIfAbsent(key, this::compile);
+    checkComplete(key, format, values);
+    Map<String, Object> arguments = new HashMap<>();
+    List<String> written = new ArrayList<>();
+    values.forEach(
+        (name, value) -> {
+          if (value instanceof Value.Count count) {
+            arguments.put(name, count.number());
+          } else {
+            arguments.put(name, String.valueOf(new char[] {MARK, (char) written.size()}));
+            written.add(writer.apply(value));
+          }
+        });
+    String formatted;
+    synchronized (format) {
+      formatted = format.format(arguments);
+    }
+    return fillIn(formatted, written);
+  }
+
+  private MessageFormat compile(String key) {
+    String pattern =
+        Optional.ofNullable(language.messages().get(key))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "the bundle of \"" + language.tag() + "\" has no message \"" + key + "\""));
+    return new MessageFormat(pattern, locale);
+  }
+
+  private static void checkComplete(String key, MessageFormat format, Map<String, Value> values) {
+    TreeSet<String> missing = new TreeSet<>(format.getArgumentNames());
+    missing.removeAll(values.keySet());
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the message \"" + key + "\" wants a value for {" + missing.first() + "}");
+    }
+  }
+
+  private static String fillIn(String formatted, List<String> written) {
+    StringBuilder out = new StringBuilder(formatted.length() + 64);
+    for (int i = 0; i < formatted.length(); i++) {
+      char c = formatted.charAt(i);
+      if (c == MARK) {
+        out.append(written.get(formatted.charAt(++i)));
+      } else {
+        Html.escape(c, out);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.codevs.render;
+
+import dev.codevs.model.Language;
+import dev.codevs.model.Site;
+import java.util.List;
+
+/**
+ * Where a page lies and where the same page lies in other languages.
+ *
+ * @param depth how many folders deep: the home page of a language is 1
+ * @param rest what follows the language in the path: {@code websocket/1003.html}; in a stencil it
+ *     holds the marks of slots
+ * @param indexedIn the languages in which the page is not a duplicate, in the site's order
+ */
+record PageAddress(int depth, String rest, List<Language> indexedIn) {
+
+  /** The relative way to the site's root: {@code ../../}. */
+  String root() {
+    return "../".repeat(depth);
+  }
+
+  /** The same page in a language, relative to this one. */
+  String in(Language language) {
+    return root() + language.tag() + "/" + rest;
+  }
+
+  /**
+   * The absolute address of the page in a language, which a folder's own page ends with a slash.
+   */
+  String absolute(String baseUrl, Language language) {
+    return absolute(baseUrl, language.tag() + "/" + rest);
+  }
+
+  /** The absolute address of a path of the site. */
+  static String absolute(String baseUrl, String path) {
+    return baseUrl + (path.endsWith("index.html") ? path.substring(0, path.length() - 10) : path);
+  }
+
+  /** The language whose page a search engine should keep instead of the page in a language. */
+  Language canonical(Site site, Language language) {
+    return indexedIn.contains(language) ? language : site.source();
+  }
+}

@@ -1,0 +1,131 @@
+package dev.codevs.render;
+
+import dev.codevs.model.Bytes;
+import dev.codevs.model.Family;
+import dev.codevs.model.Language;
+import dev.codevs.model.OutputFile;
+import dev.codevs.model.Problem;
+import dev.codevs.model.Route;
+import dev.codevs.model.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Renders the routes of a site, from any thread and in any order. */
+public final class Renderer {
+  private final Site site;
+  private final Templates templates;
+  private final SitePages sitePages;
+  private final Sitemap sitemap;
+  private final Map<String, FamilyPages> families = new LinkedHashMap<>();
+  private final Map<String, byte[]> ready = new ConcurrentHashMap<>();
+  private final List<Route> routes;
+
+  /**
+   * Takes a site and the routes that were planned for it.
+   *
+   * @param sitemapLimit the most addresses of one file of the sitemap
+   */
+  public Renderer(Site site, List<Route> routes, int sitemapLimit) {
+    this.site = site;
+    this.routes = routes;
+    this.templates = new Templates(site.templates());
+    Slots slots = new Slots(templates.in("fragments"));
+    Map<String, Messages> messages = new LinkedHashMap<>();
+    site.languages().forEach(l -> messages.put(l.tag(), new Messages(l)));
+    PageModel pages = new PageModel(site, slots, messages);
+    this.sitePages = new SitePages(site, templates, pages);
+    this.sitemap = new Sitemap(site, routes, sitemapLimit);
+    for (Language language : site.languages()) {
+      for (Family family : site.families()) {
+        families.put(
+            key(language, family),
+            new FamilyPages(site, language, family, templates, slots, pages));
+      }
+    }
+  }
+
+  /** The problems of templates that show without running them. */
+  public static List<Problem> checkTemplates(Map<String, String> templates) {
+    return new Templates(templates).check();
+  }
+
+  /**
+   * Runs every template, so that afterwards no rendering can fail. Pages that a template makes as a
+   * whole are kept; they are as many as the codes.
+   *
+   * @return the problems, sorted; the same place is told once
+   */
+  public List<Problem> prepare() {
+    List<Runnable> work = new ArrayList<>();
+    families.values().forEach(pages -> work.addAll(pages.preparations()));
+    for (Route route : routes) {
+      if (route instanceof Route.Page && !(route instanceof Route.Comparison)) {
+        work.add(() -> ready.put(route.path(), bytes(route)));
+      }
+    }
+    Map<String, Problem> byPlace = new LinkedHashMap<>();
+    work.parallelStream()
+        .map(Renderer::problem)
+        .flatMap(Optional::stream)
+        .sorted()
+        .toList()
+        .forEach(p -> byPlace.putIfAbsent(p.file() + ":" + p.line() + ":" + p.column(), p));
+    return List.copyOf(byPlace.values());
+  }
+
+  private static Optional<Problem> problem(Runnable work) {
+    try {
+      work.run();
+      return Optional.empty();
+    } catch (TemplateFailure failure) {
+      return Optional.of(failure.problem());
+    }
+  }
+
+  /**
+   * The file of a route.
+   *
+   * @throws RuntimeException where a template is wrong, which {@link #prepare} tells as a problem
+   */
+  public OutputFile render(Route route) {
+    byte[] prepared = ready.get(route.path());
+    return new OutputFile(route.path(), Bytes.of(prepared == null ? bytes(route) : prepared));
+  }
+
+  private byte[] bytes(Route route) {
+    if (route instanceof Route.Comparison pair) {
+      return family(pair.language(), pair.family()).comparison(pair.a(), pair.b());
+    } else if (route instanceof Route.CodePage page) {
+      return family(page.language(), page.family()).codePage(page.code());
+    } else if (route instanceof Route.FamilyPage page) {
+      return family(page.language(), page.family()).familyPage();
+    } else if (route instanceof Route.Home home) {
+      return sitePages.home(home.language());
+    } else if (route instanceof Route.Root) {
+      return sitePages.root();
+    } else if (route instanceof Route.NotFound) {
+      return sitePages.notFound();
+    } else if (route instanceof Route.SitemapIndex) {
+      return sitemap.index();
+    } else if (route instanceof Route.SitemapPart part) {
+      return sitemap.part(part.number());
+    } else if (route instanceof Route.Robots) {
+      return sitemap.robots();
+    } else if (route instanceof Route.Asset asset) {
+      return Optional.ofNullable(site.assets().get(asset.name())).orElseThrow().array();
+    }
+    throw new IllegalArgumentException("no renderer for " + route);
+  }
+
+  private FamilyPages family(Language language, Family family) {
+    return Optional.ofNullable(families.get(key(language, family))).orElseThrow();
+  }
+
+  private static String key(Language language, Family family) {
+    return language.tag() + "/" + family.id();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.codevs.render;
+
+import dev.codevs.model.Code;
+import dev.codevs.model.Family;
+import dev.codevs.model.Language;
+import dev.codevs.model.Site;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * The shapes that pages of a family can have. A shape is the set of languages in which the prose of
+ * a page exists, one bit a language in the site's order: it decides the language of the prose, the
+ * notice, and which pages are each other's translation.
+ */
+final class Shapes {
+  private final List<Language> languages;
+  private final Map<String, Integer> byCode = new HashMap<>();
+
+  Shapes(Site site, Family family) {
+    this.languages = site.languages();
+    for (Code code : family.codes()) {
+      int bits =
+          IntStream.range(0, languages.size())
+              .filter(i -> site.speaks(languages.get(i), family, code))
+              .map(i -> 1 << i)
+              .sum();
+      byCode.put(code.id(), bits);
+    }
+  }
+
+  /** The shape of a page about one code. */
+  int of(Code code) {
+    return byCode.getOrDefault(code.id(), 1);
+  }
+
+  /** The shape of a page about two codes: it speaks only what both speak. */
+  int of(Code a, Code b) {
+    return of(a) & of(b);
+  }
+
+  /** The shape of a page about all codes: it speaks what any of them speaks. */
+  int ofAll() {
+    return byCode.values().stream().reduce(1, (a, b) -> a | b);
+  }
+
+  /** All shapes that the pages about two codes have. */
+  Set<Integer> ofPairs() {
+    Set<Integer> shapes = new TreeSet<>();
+    Set<Integer> single = Set.copyOf(byCode.values());
+    single.forEach(a -> single.forEach(b -> shapes.add(a & b)));
+    return shapes;
+  }
+
+  /** The language of the prose on a page of a language: its own, or the source language. */
+  Language prose(int shape, Language page) {
+    return (shape & (1 << languages.indexOf(page))) != 0 ? page : languages.get(0);
+  }
+
+  /** The languages of a shape, in the site's order. */
+  List<Language> languages(int shape) {
+    return IntStream.range(0, languages.size())
+        .filter(i -> (shape & (1 << i)) != 0)
+        .mapToObj(languages::get)
+        .toList();
+  }
+}

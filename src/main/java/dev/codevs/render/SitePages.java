@@ -1,0 +1,67 @@
+package dev.codevs.render;
+
+import dev.codevs.model.Family;
+import dev.codevs.model.Language;
+import dev.codevs.model.Site;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pages about the site as a whole: home, root and not-found. */
+final class SitePages {
+  private final Site site;
+  private final Templates templates;
+  private final PageModel pages;
+
+  SitePages(Site site, Templates templates, PageModel pages) {
+    this.site = site;
+    this.templates = templates;
+    this.pages = pages;
+  }
+
+  byte[] home(Language language) {
+    PageAddress address = new PageAddress(1, "index.html", site.languages());
+    Map<String, Object> model = pages.of(language, language, address);
+    model.put("families", site.families().stream().map(this::family).toList());
+    return run("home.ftlh", model);
+  }
+
+  /** The root page; its languages are the home pages, and it is nobody's translation. */
+  byte[] root() {
+    PageAddress address = new PageAddress(0, "index.html", site.languages());
+    Map<String, Object> model = pages.of(site.source(), site.source(), address);
+    return run("root.ftlh", model);
+  }
+
+  /** The not-found page is shown at any depth, so its links begin at the host's root. */
+  byte[] notFound() {
+    PageAddress address = new PageAddress(0, "index.html", List.of());
+    Map<String, Object> model = pages.of(site.source(), site.source(), address);
+    model.put("base", site.baseUrl().map(url -> URI.create(url).getRawPath()).orElse("/"));
+    return run("not-found.ftlh", model);
+  }
+
+  private Map<String, Object> family(Family family) {
+    Map<String, Object> model = new LinkedHashMap<>(pages.family(family));
+    model.put("url", family.id() + "/index.html");
+    model.put("codes", family.codes().size());
+    model.put("pairs", pairs(family));
+    return model;
+  }
+
+  private static int pairs(Family family) {
+    int pairs = 0;
+    for (int a = 0; a < family.codes().size(); a++) {
+      for (int b = a + 1; b < family.codes().size(); b++) {
+        pairs += family.pairing().pairs(family.codes().get(a), family.codes().get(b)) ? 1 : 0;
+      }
+    }
+    return pairs;
+  }
+
+  private byte[] run(String template, Map<String, Object> model) {
+    return templates.run(template, model).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.codevs.render;
+
+import dev.codevs.model.Route;
+import dev.codevs.model.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The sitemap (sitemaps.org protocol) and the robots file (RFC 9309): what search engines should
+ * read. Only pages that are not duplicates are listed.
+ */
+final class Sitemap {
+  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+  private static final String SPACE = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
+
+  private final Site site;
+  private final int limit;
+  private final List<Route> pages;
+  private final List<Route> parts;
+
+  /**
+   * @param limit the most addresses of one file
+   */
+  Sitemap(Site site, List<Route> routes, int limit) {
+    this.site = site;
+    this.limit = limit;
+    this.pages = routes.stream().filter(site::isIndexed).toList();
+    this.parts = routes.stream().filter(Route.SitemapPart.class::isInstance).toList();
+  }
+
+  byte[] index() {
+    StringBuilder out =
+        new StringBuilder(HEAD).append("<sitemapindex ").append(SPACE).append(">\n");
+    parts.forEach(part -> entry("sitemap", part, out));
+    return bytes(out.append("</sitemapindex>\n"));
+  }
+
+  /** One file of addresses; the first number is 1. */
+  byte[] part(int number) {
+    StringBuilder out = new StringBuilder(HEAD).append("<urlset ").append(SPACE).append(">\n");
+    int from = (number - 1) * limit;
+    pages
+        .subList(from, Math.min(from + limit, pages.size()))
+        .forEach(page -> entry("url", page, out));
+    return bytes(out.append("</urlset>\n"));
+  }
+
+  byte[] robots() {
+    StringBuilder out = new StringBuilder("User-agent: *\nAllow: /\n");
+    site.baseUrl().ifPresent(url -> out.append("\nSitemap: ").append(url).append("sitemap.xml\n"));
+    return bytes(out);
+  }
+
+  private void entry(String element, Route route, StringBuilder out) {
+    String address = PageAddress.absolute(site.baseUrl().orElse("/"), route.path());
+    out.append('<').append(element).append("><loc>").append(Html.escape(address));
+    out.append("</loc></").append(element).append(">\n");
+  }
+
+  private static byte[] bytes(StringBuilder text) {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

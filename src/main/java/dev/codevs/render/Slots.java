@@ -1,0 +1,107 @@
+package dev.codevs.render;
+
+import freemarker.template.TemplateModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The places in a stencil that stay open: values of the pair's first code, of its second, and of
+ * the pair. A template sees a slot as finished markup, which it may print but neither compare nor
+ * change; in the rendered text it is a mark that no input can hold, {@value #MARK} and a number.
+ *
+ * <p>A slot's number is its place in the values of a code; the second code's come after the
+ * first's, the pair's after both.
+ */
+final class Slots {
+
+  /** A noncharacter of Unicode: never valid in a text for interchange. */
+  static final char MARK = '\uFDD0';
+
+  private static final char FIRST = '\uE000';
+
+  /** The values of a code that are plain text: they may stand in a title, and are isolated. */
+  static final List<String> TEXTS = List.of("id", "code", "short", "name", "summary");
+
+  /** The values of a code that are prose. */
+  static final List<String> PROSE =
+      List.of("description", "descriptionInside", "when", "whenInside", "fix");
+
+  /** The values of a pair. */
+  static final List<String> PAIR = List.of("note");
+
+  private final List<String> fragments;
+
+  /**
+   * @param fragments the names of the fragment templates, each a value of a code
+   */
+  Slots(List<String> fragments) {
+    this.fragments = fragments;
+  }
+
+  /** The names of the fragments, in the order of their values. */
+  List<String> fragments() {
+    return fragments;
+  }
+
+  /** How many values a code has. */
+  int perCode() {
+    return TEXTS.size() + PROSE.size() + fragments.size();
+  }
+
+  /** What a template sees of the first or second code. */
+  Map<String, Object> code(boolean second) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    int number = second ? perCode() : 0;
+    for (String name : TEXTS) {
+      model.put(name, slot(number++));
+    }
+    for (String name : PROSE) {
+      model.put(name, slot(number++));
+    }
+    Map<String, Object> own = new LinkedHashMap<>();
+    for (String name : fragments) {
+      own.put(name, slot(number++));
+    }
+    model.put("fragments", own);
+    return model;
+  }
+
+  /** What a template sees of the pair. */
+  Map<String, Object> pair() {
+    Map<String, Object> model = new LinkedHashMap<>();
+    for (int i = 0; i < PAIR.size(); i++) {
+      model.put(PAIR.get(i), slot(2 * perCode() + i));
+    }
+    return model;
+  }
+
+  /** The mark of a code's id, to be put into addresses. */
+  String idMark(boolean second) {
+    return mark(second ? perCode() : 0);
+  }
+
+  /** Whether some markup is a single slot of plain text. */
+  boolean isText(String markup) {
+    return markup.length() == 2
+        && markup.charAt(0) == MARK
+        && isTextNumber(markup.charAt(1) - FIRST);
+  }
+
+  private boolean isTextNumber(int number) {
+    return number < 2 * perCode() && number % perCode() < TEXTS.size();
+  }
+
+  /** The number of the slot whose mark begins at an index of a rendered text. */
+  static int numberAt(String rendered, int mark) {
+    return rendered.charAt(mark + 1) - FIRST;
+  }
+
+  private static TemplateModel slot(int number) {
+    return Markup.of(mark(number));
+  }
+
+  private static String mark(int number) {
+    return String.valueOf(new char[] {MARK, (char) (FIRST + number)});
+  }
+}

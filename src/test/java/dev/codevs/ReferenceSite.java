@@ -1,0 +1,46 @@
+package dev.codevs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The site of this repository, built once for all tests that read its pages. */
+final class ReferenceSite {
+  private static final Path FOLDER = build();
+  private static final Map<String, byte[]> FILES = SiteFolder.files(FOLDER);
+
+  private ReferenceSite() {}
+
+  static Path folder() {
+    return FOLDER;
+  }
+
+  /** Every file by its path, sorted. */
+  static Map<String, byte[]> files() {
+    return FILES;
+  }
+
+  private static Path build() {
+    try {
+      Path output = Files.createTempDirectory("codevs-reference").resolve("site");
+      SiteFolder.Run run = SiteFolder.reference().build("-o", output.toString());
+      if (run.code() != 0) {
+        throw new AssertionError(run.err());
+      }
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(output.getParent())));
+      return output;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (var all = Files.walk(folder)) {
+      all.sorted((a, b) -> b.compareTo(a)).forEach(path -> path.toFile().delete());
+    } catch (IOException leftBehind) {
+      // The system's folder for temporary files is emptied by the system.
+    }
+  }
+}
