@@ -26,12 +26,12 @@ import java.util.TimeZone;
  * and every mistake is an error with a line and a column.
  */
 final class Templates {
-  private static final Version VERSION = Configuration.VERSION_2_3_34;
-
   static {
     // Every failure is thrown and told as a problem: there is nothing to log.
     System.setProperty("org.freemarker.loggerLibrary", "none");
   }
+
+  private static final Version VERSION = Configuration.VERSION_2_3_34;
 
   private final Map<String, String> texts;
   private final Configuration configuration;
