@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 
@@ -108,17 +110,22 @@ public final class Build {
       pool.submit(() -> routes.parallelStream().map(render).forEach(file -> {})).join();
       return Optional.empty();
     }
+    return Optional.of(in(pool, () -> OutputFolder.write(output.get(), routes, render, clean)));
+  }
+
+  private static <T> T in(ForkJoinPool pool, Callable<T> work) throws BuildException {
     try {
-      return Optional.of(
-          pool.submit(() -> OutputFolder.write(output.get(), routes, render, clean)).get());
-    } catch (java.util.concurrent.ExecutionException failed) {
-      if (failed.getCause() instanceof OutputException refused) {
-        throw new BuildException(String.valueOf(refused.getMessage()), refused);
+      return pool.submit(work).get();
+    } catch (ExecutionException failed) {
+      for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+        if (cause instanceof OutputException refused) {
+          throw new BuildException(String.valueOf(refused.getMessage()), refused);
+        }
       }
-      throw new IllegalStateException(failed.getCause());
+      throw new IllegalStateException(failed);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new BuildException("the build was interrupted", stopped);
+      throw new BuildException("the build was interrupted; run it again", stopped);
     }
   }
 

@@ -93,8 +93,7 @@ public final class OutputFolder {
     Manifest last = lastBuild();
     List<String> paths = routes.stream().map(Route::path).toList();
     refuseToReplaceOthersFiles(last, paths);
-    Update update = new Update(folder, clean ? last.claiming(List.of()) : last, paths);
-    return update.write(routes, render);
+    return new Update(folder, last, paths).write(routes, render, clean);
   }
 
   /** Completes the first build of a process that died between its two last steps. */

@@ -47,7 +47,6 @@ final class Update {
     Path manifest = folder.resolve(OutputFolder.MANIFEST);
     this.finished =
         Files.exists(manifest) ? Files.getLastModifiedTime(manifest) : FileTime.fromMillis(0);
-    match();
   }
 
   /** Finds each file's entry of the last build; both lists are sorted by path. */
@@ -77,8 +76,16 @@ final class Update {
     return finish(0);
   }
 
-  /** Replaces what differs from the last build and removes what this one does not have. */
-  Outcome write(List<Route> routes, Function<Route, OutputFile> render) throws IOException {
+  /**
+   * Replaces what differs from the last build and removes what this one does not have.
+   *
+   * @param clean whether to replace every file
+   */
+  Outcome write(List<Route> routes, Function<Route, OutputFile> render, boolean clean)
+      throws IOException {
+    if (!clean) {
+      match();
+    }
     Set<String> stale = new LinkedHashSet<>();
     last.entries().forEach(entry -> stale.add(entry.path()));
     paths.forEach(stale::remove);

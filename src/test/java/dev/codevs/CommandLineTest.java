@@ -1,0 +1,139 @@
+package dev.codevs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Results go to standard output, messages to standard error, and the exit code says what happened.
+ */
+class CommandLineTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theLastLineOfABuildSaysWhatWasMadeWhereAndHowBigItIs() {
+    SiteFolder.Run run = SiteFolder.small(folder).build();
+
+    assertEquals(0, run.code());
+    assertEquals("", run.err());
+    assertTrue(
+        run.out()
+            .matches(
+                "1 comparisons, \\d+ files in \\d+\\.\\d s → .*site-output"
+                    + " \\(\\d+\\.\\d kB of the 1 GB that GitHub Pages allows\\)\n"),
+        run.out());
+  }
+
+  @Test
+  void aQuietBuildSaysNothing() {
+    assertEquals(new SiteFolder.Run(0, "", ""), SiteFolder.small(folder).build("-q"));
+  }
+
+  @Test
+  void theResultOfABuildCanBeReadByAProgram() throws IOException {
+    SiteFolder.Run run = SiteFolder.small(folder).build("--json");
+
+    JsonNode result = new ObjectMapper().readTree(run.out());
+    assertEquals(1, result.get("comparisons").asInt());
+    assertEquals(
+        result.get("outcome").get("files").asInt(), result.get("outcome").get("written").asInt());
+    assertEquals(0, result.get("problems").size());
+  }
+
+  @Test
+  void aCheckWritesNothing() {
+    SiteFolder site = SiteFolder.small(folder);
+
+    SiteFolder.Run run = site.check();
+
+    assertEquals(new SiteFolder.Run(0, "", "no problems in 1 comparisons\n"), run);
+    assertFalse(Files.exists(site.output()));
+  }
+
+  @Test
+  void aFolderWithNothingButContentBuilds() {
+    SiteFolder site = SiteFolder.small(folder);
+
+    assertEquals(0, site.build().code());
+    assertTrue(Files.exists(site.output().resolve("en/abc/1-vs-2.html")));
+    assertTrue(Files.exists(site.output().resolve("assets/style.css")));
+  }
+
+  @Test
+  void aBaseUrlOnTheCommandLineWins() {
+    SiteFolder site = SiteFolder.small(folder);
+
+    site.build("--base-url", "https://codes.example.com/v2");
+
+    String page = site.read("site-output/en/abc/1-vs-2.html");
+    assertTrue(page.contains("https://codes.example.com/v2/en/abc/1-vs-2.html"), page);
+    assertFalse(page.contains("example.org"), page);
+    assertTrue(site.read("site-output/404.html").contains("href=\"/v2/assets/style.css"));
+  }
+
+  @Test
+  void aSiteWithoutABaseUrlHasNoAbsoluteAddresses() {
+    SiteFolder site = SiteFolder.small(folder);
+    site.replace("content/site.json", "\"baseUrl\": \"https://example.org/docs/\", ", "");
+
+    assertEquals(0, site.build().code());
+
+    assertFalse(Files.exists(site.output().resolve("sitemap.xml")));
+    assertFalse(site.read("site-output/en/abc/1-vs-2.html").contains("canonical"));
+    assertFalse(site.read("site-output/robots.txt").contains("Sitemap"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "build", "check"})
+  void everyCommandHasHelpAndAVersion(String command) {
+    SiteFolder.Run help = SiteFolder.command((command + " --help").strip().split(" "));
+    SiteFolder.Run version = SiteFolder.command((command + " --version").strip().split(" "));
+
+    assertEquals(0, help.code());
+    assertTrue(help.out().startsWith(("Usage: codevs " + command).strip()), help.out());
+    assertEquals("", help.err());
+    assertEquals(0, version.code());
+    assertTrue(version.out().startsWith("codevs "), version.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 'Usage: codevs'",
+    "'bulid', 'Did you mean: codevs build'",
+    "'build --outptu x', 'Possible solutions: --output'",
+    "'build --jobs 0', '--jobs is 0; expected a number from 1 to 256'",
+    "'build --jobs many', 'Invalid value for option'",
+    "'build --base-url example.org', 'expected an address such as https://example.org/'",
+    "'check --format xml', 'Invalid value for option'",
+    "'build -s /no/such/folder', 'there is no folder /no/such/folder'"
+  })
+  void wrongUsageIsExplainedOnStandardErrorAndEndsWith2(String line, String expected) {
+    SiteFolder.Run run = SiteFolder.command(line.isEmpty() ? new String[0] : line.split(" "));
+
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains(expected), run.err());
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenEndsWith3() throws IOException {
+    SiteFolder site = SiteFolder.small(folder);
+    Files.writeString(site.output(), "a file in the way");
+
+    SiteFolder.Run run = site.build();
+
+    assertEquals(3, run.code());
+    assertTrue(run.err().contains("is not a folder; name a folder for the site"), run.err());
+  }
+}

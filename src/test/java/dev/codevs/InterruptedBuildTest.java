@@ -1,0 +1,134 @@
+package dev.codevs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build that dies leaves the last good site, or one that the next build completes. */
+class InterruptedBuildTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aKilledRebuildIsNotTakenForAFinishedSiteAndIsCompletedByTheNext() throws Exception {
+    SiteFolder site = SiteFolder.reference().copyTo(folder.resolve("project"));
+    site.build();
+    site.replace("i18n/en.json", "\"Key Differences\"", "\"Main Differences\"");
+    site.replace("content/site.json", "\"name\": \"codevs\"", "\"name\": \"Codevs\"");
+
+    Process build = JavaProcess.start(build(site));
+    waitFor(site.output().resolve(".codevs-building"));
+    build.destroyForcibly().waitFor();
+
+    assertFalse(Files.exists(site.output().resolve(".codevs")), "the site claims to be finished");
+    assertEquals(0, site.build().code());
+    assertIsLikeACleanBuild(site);
+  }
+
+  @Test
+  void aKilledFirstBuildLeavesNoSiteAndNothingInTheWayOfTheNext() throws Exception {
+    SiteFolder site = SiteFolder.reference().copyTo(folder.resolve("project"));
+
+    Process build = JavaProcess.start(build(site));
+    waitFor(site.path(".site-output.codevs-new"));
+    build.destroyForcibly().waitFor();
+
+    assertFalse(Files.exists(site.output().resolve(".codevs")), "the site claims to be finished");
+    assertEquals(0, site.build().code());
+    assertFalse(Files.exists(site.path(".site-output.codevs-new")));
+    assertIsLikeACleanBuild(site);
+  }
+
+  @Test
+  void aFullDiskEndsTheBuildAndTheNextCompletesIt() throws Exception {
+    SiteFolder site = SiteFolder.reference().copyTo(folder.resolve("project"));
+    site.build();
+    Map<String, byte[]> before = SiteFolder.files(site.output());
+    site.replace("content/site.json", "\"name\": \"codevs\"", "\"name\": \"Codevs\"");
+
+    // A limit of 4 KiB on the size of a file stands for the disk: writing more fails as it would.
+    List<String> limited = List.of("bash", "-c", "ulimit -f 4; exec \"$@\"", "bash");
+    List<String> command = new ArrayList<>(limited);
+    command.addAll(
+        JavaProcess.command(
+            List.of("-XX:-UsePerfData"), "build", "-s", folder.resolve("project").toString()));
+    Process build = JavaProcess.start(command);
+
+    assertEquals(3, build.waitFor());
+    SiteFolder.files(site.output())
+        .forEach((path, content) -> assertTrue(isWhole(path, content, before), path));
+    assertEquals(0, site.build().code());
+    assertIsLikeACleanBuild(site);
+  }
+
+  @Test
+  void aSecondBuildOfTheSameFolderSaysSoAndEnds() throws Exception {
+    SiteFolder site = SiteFolder.reference().copyTo(folder.resolve("project"));
+    Process first = JavaProcess.start(build(site));
+    waitFor(site.path(".site-output.codevs-new"));
+    signal(first, "STOP");
+    try {
+      SiteFolder.Run second = site.build();
+
+      assertEquals(3, second.code());
+      assertEquals(
+          "codevs: "
+              + site.output()
+              + ": another build is writing this folder; wait until it has finished\n",
+          second.err());
+    } finally {
+      signal(first, "CONT");
+    }
+    assertEquals(0, first.waitFor());
+    assertIsLikeACleanBuild(site);
+  }
+
+  private static boolean isWhole(String path, byte[] content, Map<String, byte[]> before) {
+    return Arrays.equals(content, before.get(path))
+        || path.equals(".codevs-building")
+        || (path.endsWith(".html") && new String(content, UTF_8).endsWith("</html>\n"));
+  }
+
+  private static List<String> build(SiteFolder site) {
+    return JavaProcess.command(List.of(), "build", "-s", site.path("").toString());
+  }
+
+  private static void signal(Process process, String name)
+      throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+  }
+
+  private static void waitFor(Path file) throws InterruptedException {
+    Instant end = Instant.now().plus(Duration.ofSeconds(30));
+    while (!Files.exists(file)) {
+      assertTrue(Instant.now().isBefore(end), "never appeared: " + file);
+      Thread.sleep(1);
+    }
+  }
+
+  private void assertIsLikeACleanBuild(SiteFolder site) throws IOException {
+    Path clean = folder.resolve("clean");
+    site.build("-o", clean.toString());
+    Map<String, byte[]> expected = SiteFolder.files(clean);
+    Map<String, byte[]> found = SiteFolder.files(site.output());
+    assertEquals(expected.keySet(), found.keySet());
+    expected.forEach(
+        (path, content) -> assertEquals(-1, Arrays.mismatch(content, found.get(path)), path));
+    try (Stream<Path> left = Files.list(site.path(""))) {
+      assertTrue(left.noneMatch(path -> path.getFileName().toString().contains("codevs-")));
+    }
+  }
+}
