@@ -5,6 +5,7 @@ import dev.codevs.model.CodeRef;
 import dev.codevs.model.Equivalent;
 import dev.codevs.model.Fact;
 import dev.codevs.model.Family;
+import dev.codevs.model.Language;
 import dev.codevs.model.Prose;
 import dev.codevs.model.Site;
 import dev.codevs.model.Text;
@@ -22,17 +23,21 @@ final class CodeValues {
   private final Site site;
   private final Family family;
   private final Code code;
+  private final Language language;
   private final Prose prose;
   private final Function<CodeRef, String> address;
 
   /**
+   * @param language the language of its texts
    * @param address the address of a code's page, relative to the page that shows this one
    */
-  CodeValues(Site site, Family family, Code code, Prose prose, Function<CodeRef, String> address) {
+  CodeValues(
+      Site site, Family family, Code code, Language language, Function<CodeRef, String> address) {
     this.site = site;
     this.family = family;
     this.code = code;
-    this.prose = prose;
+    this.language = language;
+    this.prose = site.prose(language, family, code).orElse(code.prose());
     this.address = address;
   }
 
@@ -52,7 +57,7 @@ final class CodeValues {
             prose.whenYouSeeIt(),
             prose.whenYouSeeIt().insideSentence(),
             prose.howToFix())
-        .map(text -> Html.of(text, address))
+        .map(text -> Html.of(text, language.direction(), address))
         .toList();
   }
 
@@ -116,6 +121,6 @@ final class CodeValues {
   }
 
   private Object markup(Text text) {
-    return Markup.of(Html.of(text, address));
+    return Markup.of(Html.of(text, language.direction(), address));
   }
 }

@@ -85,7 +85,9 @@ final class FamilyPages {
   /** The page of the family. */
   byte[] familyPage() {
     Map<String, Object> model = model(shapes.ofAll(), "index.html");
-    family.summary().ifPresent(summary -> model.put("summary", fragments.html(summary)));
+    family
+        .summary()
+        .ifPresent(summary -> model.put("summary", fragments.html(site.source(), summary)));
     List<Code> codes = family.codes();
     List<Map<String, Object>> shown = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {

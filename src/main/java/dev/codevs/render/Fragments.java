@@ -6,7 +6,6 @@ import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.PairId;
 import dev.codevs.model.PairNote;
-import dev.codevs.model.Prose;
 import dev.codevs.model.Site;
 import dev.codevs.model.Text;
 import java.nio.charset.StandardCharsets;
@@ -62,13 +61,12 @@ final class Fragments {
 
   /** A code with its texts in a language. */
   CodeValues code(Language prose, Code code) {
-    Prose texts = site.prose(prose, family, code).orElse(code.prose());
-    return new CodeValues(site, family, code, texts, this::addressOf);
+    return new CodeValues(site, family, code, prose, this::addressOf);
   }
 
-  /** A paragraph as HTML for a page in the family's folder. */
-  Object html(Text text) {
-    return Markup.of(Html.of(text, this::addressOf));
+  /** A paragraph of a language as HTML for a page in the family's folder. */
+  Object html(Language prose, Text text) {
+    return Markup.of(Html.of(text, prose.direction(), this::addressOf));
   }
 
   private byte[][] makeValues(Language prose, Code code) {
@@ -95,22 +93,22 @@ final class Fragments {
         translated.or(() -> Optional.ofNullable(family.notes().get(pair))).orElseThrow();
     PageAddress address = new PageAddress(2, family.id() + "/" + pair + ".html", List.of());
     Map<String, Object> model = pages.of(language, spoken, address);
-    model.put("note", noteModel(note));
+    model.put("note", noteModel(spoken, note));
     return bytes(templates.run("notes/in-short.ftlh", model));
   }
 
-  private Map<String, Object> noteModel(PairNote note) {
+  private Map<String, Object> noteModel(Language prose, PairNote note) {
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("inShort", html(note.inShort()));
-    model.put("points", note.points().stream().map(this::html).toList());
-    note.example().ifPresent(example -> model.put("example", exampleModel(example)));
+    model.put("inShort", html(prose, note.inShort()));
+    model.put("points", note.points().stream().map(point -> html(prose, point)).toList());
+    note.example().ifPresent(example -> model.put("example", exampleModel(prose, example)));
     return model;
   }
 
-  private Map<String, Object> exampleModel(PairNote.Example example) {
+  private Map<String, Object> exampleModel(Language prose, PairNote.Example example) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("text", example.text());
-    example.caption().ifPresent(caption -> model.put("caption", html(caption)));
+    example.caption().ifPresent(caption -> model.put("caption", html(prose, caption)));
     return model;
   }
 

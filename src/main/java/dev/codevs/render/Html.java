@@ -1,14 +1,36 @@
 package dev.codevs.render;
 
 import dev.codevs.model.CodeRef;
+import dev.codevs.model.Direction;
 import dev.codevs.model.Span;
 import dev.codevs.model.Text;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes text as HTML. */
 final class Html {
-  private Html() {}
+
+  /**
+   * Latin letters, digits and what joins them, several words perhaps: {@code 5-30s}, {@code RFC
+   * 6455}. A single word or number is none, the bidi algorithm keeps it in order by itself.
+   */
+  private static final Pattern LEFT_TO_RIGHT =
+      Pattern.compile(
+          "(?:[\\p{IsLatin}\\d][\\p{IsLatin}\\p{M}\\d._/:+#@%=&'’§-]*[ ])*"
+              + "[§\\p{IsLatin}\\d][\\p{IsLatin}\\p{M}\\d._/:+#@%=&'’§-]*[\\p{IsLatin}\\d]");
+
+  private static final Pattern ONE_WORD = Pattern.compile("[\\p{IsLatin}\\p{M}]+|\\d+");
+
+  private final Direction direction;
+  private final Function<CodeRef, String> address;
+  private final StringBuilder out = new StringBuilder();
+
+  private Html(Direction direction, Function<CodeRef, String> address) {
+    this.direction = direction;
+    this.address = address;
+  }
 
   /** Escapes for text and for attributes in double quotes. */
   static String escape(String text) {
@@ -33,45 +55,58 @@ final class Html {
   /**
    * Writes a paragraph's content.
    *
+   * @param direction the direction of its language: in Arabic, say, what runs from left to right is
+   *     isolated, or {@code 5-30s} would be shown as {@code 30s-5}
    * @param address the address of a code's page, relative to the page that shows the text
    */
-  static String of(Text text, Function<CodeRef, String> address) {
-    StringBuilder out = new StringBuilder();
-    append(text.spans(), address, out);
-    return out.toString();
+  static String of(Text text, Direction direction, Function<CodeRef, String> address) {
+    Html html = new Html(direction, address);
+    html.append(text.spans());
+    return html.out.toString();
   }
 
-  private static void append(
-      List<Span> spans, Function<CodeRef, String> address, StringBuilder out) {
+  private void append(List<Span> spans) {
     for (Span span : spans) {
       if (span instanceof Span.Plain plain) {
-        out.append(escape(plain.text()));
+        appendPlain(plain.text());
       } else if (span instanceof Span.Code code) {
         out.append("<code dir=\"ltr\">").append(escape(code.text())).append("</code>");
       } else if (span instanceof Span.Emphasis emphasis) {
-        element("em", "", emphasis.spans(), address, out);
+        element("em", "", emphasis.spans());
       } else if (span instanceof Span.Strong strong) {
-        element("strong", "", strong.spans(), address, out);
+        element("strong", "", strong.spans());
       } else if (span instanceof Span.WebLink link) {
-        element("a", link.url(), link.spans(), address, out);
+        element("a", link.url(), link.spans());
       } else if (span instanceof Span.CodeLink link) {
-        element("a", address.apply(link.target()), link.spans(), address, out);
+        element("a", address.apply(link.target()), link.spans());
       }
     }
   }
 
-  private static void element(
-      String name,
-      String href,
-      List<Span> spans,
-      Function<CodeRef, String> address,
-      StringBuilder out) {
+  private void appendPlain(String text) {
+    if (direction == Direction.LTR) {
+      out.append(escape(text));
+      return;
+    }
+    Matcher run = LEFT_TO_RIGHT.matcher(text);
+    int from = 0;
+    while (run.find()) {
+      boolean isolated = !ONE_WORD.matcher(run.group()).matches();
+      out.append(escape(text.substring(from, run.start())));
+      out.append(isolated ? "<bdi dir=\"ltr\">" : "").append(escape(run.group()));
+      out.append(isolated ? "</bdi>" : "");
+      from = run.end();
+    }
+    out.append(escape(text.substring(from)));
+  }
+
+  private void element(String name, String href, List<Span> spans) {
     out.append('<').append(name);
     if (!href.isEmpty()) {
       out.append(" href=\"").append(escape(href)).append('"');
     }
     out.append('>');
-    append(spans, address, out);
+    append(spans);
     out.append("</").append(name).append('>');
   }
 }
