@@ -52,6 +52,7 @@ public final class Main {
     CommandLine commands = new CommandLine(new Main());
     commands.addSubcommand(new BuildCommand(terminal));
     commands.addSubcommand(new CheckCommand(terminal));
+    commands.addSubcommand(new ServeCommand(terminal));
     commands.setOut(writer(terminal.out()));
     commands.setErr(writer(terminal.err()));
     commands.setColorScheme(

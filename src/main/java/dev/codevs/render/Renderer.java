@@ -86,10 +86,17 @@ public final class Renderer {
     }
   }
 
+  /** The problem that {@link #render} threw, if a template was wrong. */
+  public static Optional<Problem> problem(RuntimeException thrown) {
+    return thrown instanceof TemplateFailure failure
+        ? Optional.of(failure.problem())
+        : Optional.empty();
+  }
+
   /**
    * The file of a route.
    *
-   * @throws RuntimeException where a template is wrong, which {@link #prepare} tells as a problem
+   * @throws RuntimeException where a template is wrong; {@link #problem} says what
    */
   public OutputFile render(Route route) {
     byte[] prepared = ready.get(route.path());

@@ -1,0 +1,85 @@
+package dev.codevs.build;
+
+import dev.codevs.content.Loaded;
+import dev.codevs.content.SiteLoader;
+import dev.codevs.model.OutputFile;
+import dev.codevs.model.Problem;
+import dev.codevs.model.Route;
+import dev.codevs.model.Site;
+import dev.codevs.plan.Planner;
+import dev.codevs.render.Renderer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A site as it is at one moment, of which single files are rendered when they are asked for: load,
+ * validate and plan as a build does, nothing written.
+ */
+public final class Preview {
+  private final List<Problem> problems;
+  private final Map<String, Route> routes = new HashMap<>();
+  private final Optional<Renderer> renderer;
+
+  private Preview(List<Problem> problems, List<Route> routes, Optional<Renderer> renderer) {
+    this.problems = problems;
+    this.renderer = renderer;
+    routes.forEach(route -> this.routes.put(route.path(), route));
+  }
+
+  /** Loads and plans a site; where the input is wrong the preview has problems and no files. */
+  public static Preview of(Build.Options options) {
+    Loaded loaded = SiteLoader.load(options.project());
+    List<Problem> problems = new ArrayList<>(loaded.problems());
+    problems.addAll(Renderer.checkTemplates(loaded.templates()));
+    if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
+      return new Preview(problems.stream().sorted().toList(), List.of(), Optional.empty());
+    }
+    Site site = loaded.site().get().withBaseUrl(options.baseUrl());
+    List<Route> routes = Planner.plan(site);
+    Renderer renderer = new Renderer(site, routes, Planner.SITEMAP_LIMIT);
+    return new Preview(List.copyOf(problems), routes, Optional.of(renderer));
+  }
+
+  /** A preview that has nothing but problems. */
+  public boolean isBroken() {
+    return renderer.isEmpty();
+  }
+
+  /** Errors and warnings of the input, sorted. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** Whether the site has a file of a path. */
+  public boolean has(String path) {
+    return routes.containsKey(path);
+  }
+
+  /**
+   * The file of a path that the site has, or the problem of the template that could not make it.
+   *
+   * @throws IllegalArgumentException for any other path
+   */
+  public Rendered render(String path) {
+    Route route = routes.get(path);
+    if (route == null || renderer.isEmpty()) {
+      throw new IllegalArgumentException("the site has no " + path);
+    }
+    try {
+      return new Rendered(Optional.of(renderer.get().render(route)), List.of());
+    } catch (RuntimeException failure) {
+      Problem problem = Renderer.problem(failure).orElseThrow(() -> failure);
+      return new Rendered(Optional.empty(), List.of(problem));
+    }
+  }
+
+  /**
+   * What rendering one file came to.
+   *
+   * @param file empty where there are problems
+   */
+  public record Rendered(Optional<OutputFile> file, List<Problem> problems) {}
+}

@@ -1,0 +1,53 @@
+package dev.codevs.serve;
+
+import dev.codevs.model.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What the preview shows while the input is wrong: the problems, where they are. */
+final class ProblemPage {
+  private static final String HEAD =
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>Problems in the input</title>
+      <style>
+      body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-inline-size: 60rem; padding-inline: 1rem }
+      pre { overflow-x: auto; border-inline-start: 4px solid #c33; padding: .5rem 1rem }
+      li { margin-block: 1.5rem }
+      </style>
+      </head>
+      <body>
+      <h1>Problems in the input</h1>
+      <p>The page comes back by itself when they are mended.</p>
+      <ol>
+      """;
+
+  private ProblemPage() {}
+
+  static byte[] of(List<Problem> problems) {
+    StringBuilder page = new StringBuilder(HEAD);
+    for (Problem problem : problems) {
+      page.append("<li><p><code>").append(escape(problem.file()));
+      if (problem.line() > 0) {
+        page.append(':').append(problem.line()).append(':').append(problem.column());
+      }
+      page.append("</code> ").append(problem.severity().word()).append(": ");
+      page.append(escape(problem.message())).append("</p>\n");
+      if (!problem.excerpt().isEmpty()) {
+        page.append("<pre>").append(escape(problem.excerpt())).append('\n');
+        page.append(" ".repeat(problem.column() - 1)).append("^</pre>\n");
+      }
+      page.append("</li>\n");
+    }
+    return page.append("</ol>\n</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,67 @@
+package dev.codevs.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Tells the pages that are open in browsers to load again, by server-sent events (WHATWG HTML). */
+final class Reload {
+  static final String EVENTS = "_codevs/events";
+  static final String SCRIPT = "_codevs/reload.js";
+
+  /** Loads the page again at each event, and also when a server that was away is back. */
+  private static final String CODE =
+      """
+      const events = new EventSource(document.currentScript.src.replace("reload.js", "events"));
+      let away = false;
+      events.addEventListener("error", () => { away = true; });
+      events.addEventListener("open", () => { if (away) location.reload(); });
+      events.addEventListener("message", () => location.reload());
+      """;
+
+  private final List<OutputStream> open = new CopyOnWriteArrayList<>();
+
+  static byte[] script() {
+    return CODE.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Adds the script to a page. */
+  static byte[] into(byte[] page, String basePath) {
+    String html = new String(page, StandardCharsets.UTF_8);
+    String script = "<script src=\"" + basePath + SCRIPT + "\"></script>\n";
+    int end = html.lastIndexOf("</body>");
+    return (end < 0 ? html + script : html.substring(0, end) + script + html.substring(end))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Keeps the connection of a page that waits for events. */
+  void add(HttpExchange page) throws IOException {
+    page.getResponseHeaders().set("Content-Type", "text/event-stream");
+    page.getResponseHeaders().set("Cache-Control", "no-store");
+    page.sendResponseHeaders(200, 0);
+    send(page.getResponseBody(), ": waiting\n\n");
+    open.add(page.getResponseBody());
+  }
+
+  /** Has all open pages load again; those that are gone are forgotten. */
+  void all() {
+    open.removeIf(page -> !isReached(page));
+  }
+
+  private static boolean isReached(OutputStream page) {
+    try {
+      send(page, "data: reload\n\n");
+      return true;
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  private static void send(OutputStream page, String event) throws IOException {
+    page.write(event.getBytes(StandardCharsets.UTF_8));
+    page.flush();
+  }
+}
