@@ -22,6 +22,7 @@ import java.util.function.Consumer;
  */
 public final class PreviewServer {
   private static final long LOOK_MILLIS = 120;
+  private static final long SETTLE_MILLIS = 40;
   private static final int THREADS = 16;
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -78,6 +79,7 @@ public final class PreviewServer {
     while (true) {
       TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
       if (watcher.hasChanged()) {
+        letSettle();
         preview = load();
         listener.accept(preview);
         reload.all();
@@ -85,10 +87,11 @@ public final class PreviewServer {
     }
   }
 
-  /** Ends the server. */
-  public void stop() {
-    server.stop(0);
-    threads.shutdownNow();
+  /** An editor empties a file before it writes it: what is being written is not read yet. */
+  private void letSettle() throws InterruptedException {
+    do {
+      TimeUnit.MILLISECONDS.sleep(SETTLE_MILLIS);
+    } while (watcher.hasChanged());
   }
 
   private Preview load() {
