@@ -39,7 +39,7 @@ final class CodeLoader {
   private static Set<String> keys() {
     Set<String> keys =
         new LinkedHashSet<>(
-            List.of("code", "name", "description", "whenYouSeeIt", "howToFix", "class"));
+            List.of("$schema", "code", "name", "description", "whenYouSeeIt", "howToFix", "class"));
     Stream.of(Fact.values()).map(Fact::key).forEach(keys::add);
     keys.addAll(List.of("references", "aliases", "related", "equivalents", "compare"));
     return keys;

@@ -10,6 +10,9 @@ import java.util.Set;
  * wrong type becomes a problem and an empty result.
  */
 final class Fields {
+  /** Tells editors where the file's JSON Schema lies; nothing here reads it. */
+  private static final String SCHEMA = "$schema";
+
   private final Json.Obj object;
   private final Problems problems;
 
@@ -20,6 +23,9 @@ final class Fields {
     this.object = object;
     this.problems = problems;
     object.members().forEach((key, member) -> checkKnown(key, member, known));
+    if (known.contains(SCHEMA)) {
+      optionalText(SCHEMA);
+    }
   }
 
   private void checkKnown(String key, Json.Member member, Set<String> known) {

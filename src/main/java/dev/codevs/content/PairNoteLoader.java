@@ -18,7 +18,7 @@ import java.util.Set;
 final class PairNoteLoader {
   static final String FOLDER = "pairs";
   private static final Set<String> KEYS =
-      new LinkedHashSet<>(List.of("inShort", "sameAndDifferent", "example"));
+      new LinkedHashSet<>(List.of("$schema", "inShort", "sameAndDifferent", "example"));
   private static final Set<String> TRANSLATED_KEYS =
       new LinkedHashSet<>(List.of("inShort", "sameAndDifferent", "caption"));
   private static final int MAX_EXAMPLE = 4_000;

@@ -1,0 +1,263 @@
+package dev.codevs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.codevs.model.Equivalent;
+import dev.codevs.model.Fact;
+import dev.codevs.model.Pairing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The schemas that editors use say what the loader says. */
+class SchemaTest {
+  private static final Path SCHEMAS = Path.of("content/schema");
+  private static final List<String> NAMES = List.of("site", "family", "code", "pair");
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A site whose files use every key that there is. */
+  private static final String COMPLETE =
+      """
+      -- content/site.json --
+      {"$schema": "schema/site.schema.json", "name": "Letters", "baseUrl": "https://example.org/docs/",
+       "languages": ["en", "fr"], "families": ["abc", "xyz"]}
+      -- content/abc/family.json --
+      {"$schema": "../schema/family.schema.json", "label": "ABC", "category": "ABC Codes",
+       "summary": "The `ABC` codes, *all* of them.", "pairs": "same-class",
+       "standard": {"title": "ABC §1", "url": "https://example.org:8443/abc?x=1#section-1"},
+       "classes": [{"id": "low", "name": "Low numbers"}]}
+      -- content/abc/1.json --
+      {"$schema": "../schema/code.schema.json", "code": "1", "name": "One",
+       "description": "The first thing happened: see [2](2.json).",
+       "whenYouSeeIt": "The thing came first.", "howToFix": "Put it **second**.",
+       "class": "low", "status": "assigned", "sender": "client", "onWire": true, "ends": "request",
+       "retry": "never", "cacheable": "never",
+       "references": [{"title": "ABC §2", "url": "https://example.org/abc"}],
+       "aliases": ["Uno"], "related": ["2"],
+       "equivalents": [{"family": "xyz", "code": "not-found", "kind": "analogy"}], "compare": true}
+      -- content/abc/2.json --
+      {"code": "2", "name": "Two", "description": "The second thing happened.", "class": "low",
+       "whenYouSeeIt": "The thing came second.", "howToFix": "Put it first."}
+      -- content/abc/pairs/1-2.json --
+      {"$schema": "../../schema/pair.schema.json", "inShort": "One comes before two.",
+       "sameAndDifferent": ["Both are numbers."],
+       "example": {"caption": "Counting", "text": "1\\n2\\n"}}
+      -- content/xyz/family.json --
+      {"label": "XYZ", "category": "XYZ Codes", "pairs": "all"}
+      -- content/xyz/not-found.json --
+      {"code": "NOT_FOUND", "name": "Not found", "description": "The thing is missing.",
+       "whenYouSeeIt": "The thing was never there.", "howToFix": "Put it there."}
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void acceptsEveryFileOfTheReferenceSite() {
+    Map<String, List<?>> refused = new TreeMap<>();
+    SiteFolder reference = SiteFolder.reference();
+    for (String file : SiteFolder.files(reference.path("content")).keySet()) {
+      if (!file.startsWith("schema/")) {
+        List<?> errors = errors("content/" + file, reference.read("content/" + file));
+        if (!errors.isEmpty()) {
+          refused.put(file, errors);
+        }
+      }
+    }
+    assertEquals(Map.of(), refused);
+  }
+
+  @Test
+  void acceptsACompleteSiteAsTheLoaderDoes() {
+    SiteFolder site = SiteFolder.of(folder, COMPLETE);
+
+    SiteFolder.files(folder)
+        .keySet()
+        .forEach(file -> assertEquals(List.of(), errors(file, site.read(file)), file));
+    SiteFolder.Run check = site.check();
+    assertEquals("", check.out());
+    assertEquals(0, check.code());
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/schema/refused.txt", delimiter = '|', quoteCharacter = '~')
+  void refusesWhatTheLoaderRefuses(String name, String from, String to) {
+    String file = "content/" + name;
+    SiteFolder site = SiteFolder.of(folder, COMPLETE).replace(file, from, to);
+
+    SiteFolder.Run check = site.check();
+    assertTrue(check.out().contains(file + ":"), check.out());
+    assertEquals(1, check.code());
+    assertNotEquals(List.of(), errors(file, site.read(file)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1003",
+        "0x07",
+        "x.7.1",
+        "2.05",
+        "not-found",
+        "40p01",
+        "16-badvers",
+        "vsx",
+        "con1"
+      })
+  void acceptsTheIdsThatTheLoaderAccepts(String id) {
+    SiteFolder site = SiteFolder.small(folder);
+    site.write("content/abc/" + id + ".json", code(id));
+    site.replace("content/abc/1.json", "\"code\"", "\"related\": [\"" + id + "\"], \"code\"");
+
+    assertEquals("", site.check().out());
+    assertEquals(List.of(), errors("content/abc/1.json", site.read("content/abc/1.json")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Index", "index", "a_b", "a..b", "-a", "a-", "vs", "1-vs-2", "con", "com1.x", "é"})
+  void refusesTheIdsThatTheLoaderRefuses(String id) {
+    SiteFolder site = SiteFolder.small(folder);
+    site.write("content/abc/" + id + ".json", code(id));
+    site.replace("content/abc/1.json", "\"code\"", "\"related\": [\"" + id + "\"], \"code\"");
+
+    assertEquals(1, site.check().code());
+    assertNotEquals(List.of(), errors("content/abc/1.json", site.read("content/abc/1.json")));
+  }
+
+  @Test
+  void listsTheWordsThatJavaKnows() {
+    JsonNode code = schema("code").at("/properties");
+    for (Fact fact : Fact.values()) {
+      if (fact != Fact.ON_WIRE) {
+        assertEquals(fact.allowed(), words(code.at("/" + fact.key() + "/enum")), fact.key());
+      }
+    }
+    assertEquals("boolean", code.at("/onWire/type").asText());
+    assertEquals(
+        Arrays.stream(Equivalent.Kind.values()).map(Equivalent.Kind::key).toList(),
+        words(code.at("/equivalents/items/properties/kind/enum")));
+    assertEquals(
+        Arrays.stream(Pairing.values()).map(Pairing::key).toList(),
+        words(schema("family").at("/properties/pairs/enum")));
+  }
+
+  @Test
+  void explainsEveryWordAndEveryKey() {
+    for (String name : NAMES) {
+      for (JsonNode words : schema(name).findParents("enum")) {
+        assertEquals(words.get("enum").size(), words.get("enumDescriptions").size());
+        words(words.get("enum"))
+            .forEach(w -> assertTrue(words.get("description").asText().contains("\n" + w + ": ")));
+      }
+      for (JsonNode properties : schema(name).findValues("properties")) {
+        for (JsonNode property : properties) {
+          assertTrue(property.has("title"), name + ": " + property);
+          assertTrue(property.has("description"), name + ": " + property);
+        }
+      }
+    }
+  }
+
+  @Test
+  void refusesUnknownKeysInEveryObject() {
+    for (String name : NAMES) {
+      for (JsonNode object : schema(name).findParents("properties")) {
+        assertEquals("false", object.path("additionalProperties").asText(), name + ": " + object);
+      }
+    }
+  }
+
+  @Test
+  void saysTheSameInEverySchemaThatDefinesATerm() {
+    Map<String, JsonNode> terms = new TreeMap<>();
+    for (String name : NAMES) {
+      schema(name)
+          .at("/$defs")
+          .properties()
+          .forEach(
+              term -> {
+                JsonNode before = terms.putIfAbsent(term.getKey(), term.getValue());
+                assertEquals(before == null ? term.getValue() : before, term.getValue());
+              });
+    }
+  }
+
+  @Test
+  void isValidAndSoAreItsExamples() {
+    Schema draft =
+        REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+    for (String name : NAMES) {
+      assertEquals(List.of(), draft.validate(schema(name)), name);
+      for (JsonNode example : schema(name).at("/examples")) {
+        assertEquals(List.of(), REGISTRY.getSchema(schema(name)).validate(example), name);
+      }
+    }
+  }
+
+  @Test
+  void staysOutOfTheSite() {
+    for (String path : ReferenceSite.files().keySet()) {
+      assertTrue(!path.contains("schema"), path);
+    }
+    ReferenceSite.files()
+        .forEach(
+            (path, bytes) ->
+                assertTrue(
+                    !new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                        .contains("schema.json"),
+                    path));
+  }
+
+  private static String code(String id) {
+    return "{\"code\": \""
+        + id
+        + "\", \"name\": \"N "
+        + id
+        + "\", \"description\": \"A thing.\","
+        + " \"whenYouSeeIt\": \"A thing came.\", \"howToFix\": \"Look.\"}";
+  }
+
+  /** What the schema of a file says against a text. */
+  private static List<?> errors(String file, String text) {
+    String name =
+        file.endsWith("/site.json")
+            ? "site"
+            : file.endsWith("/family.json") ? "family" : file.contains("/pairs/") ? "pair" : "code";
+    return REGISTRY.getSchema(schema(name)).validate(text, InputFormat.JSON);
+  }
+
+  private static JsonNode schema(String name) {
+    try {
+      return JSON.readTree(Files.readString(SCHEMAS.resolve(name + ".schema.json")));
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  private static List<String> words(JsonNode array) {
+    List<String> words = new ArrayList<>();
+    array.forEach(word -> words.add(word.asText()));
+    return words;
+  }
+}
