@@ -62,6 +62,42 @@ final class SiteFolder {
         """);
   }
 
+  /**
+   * A small site in English and French with two families; {@code abc} is translated, has classes
+   * and a pair note.
+   */
+  static SiteFolder bilingual(Path folder) {
+    small(folder);
+    return of(
+        folder,
+        """
+        -- content/site.json --
+        {"name": "Letters", "languages": ["en", "fr"], "families": ["abc", "xyz"]}
+        -- content/abc/family.json --
+        {"label": "ABC", "category": "ABC Codes", "pairs": "related", "classes": [{"id": "low", "name": "Low"}]}
+        -- content/abc/1.json --
+        {"code": "1", "name": "One", "class": "low", "description": "The first thing happened.",
+         "whenYouSeeIt": "The thing came first.", "howToFix": "Put it second.", "related": ["2"]}
+        -- content/abc/2.json --
+        {"code": "2", "name": "Two", "class": "low", "description": "The second thing happened.",
+         "whenYouSeeIt": "The thing came second.", "howToFix": "Put it first.",
+         "equivalents": [{"family": "xyz", "code": "x-nine", "kind": "analogy"}]}
+        -- content/abc/3.json --
+        {"code": "3", "name": "Three", "class": "low", "description": "The third thing happened.",
+         "whenYouSeeIt": "The thing came third.", "howToFix": "Put it first."}
+        -- content/abc/pairs/1-2.json --
+        {"inShort": "One comes before two.", "example": {"text": "1 2"}}
+        -- content/xyz/family.json --
+        {"label": "XYZ", "category": "XYZ Codes", "pairs": "all"}
+        -- content/xyz/x-nine.json --
+        {"code": "X_NINE", "name": "Nine", "description": "The ninth thing happened.",
+         "whenYouSeeIt": "The thing came ninth.", "howToFix": "Put it first."}
+        -- i18n/fr/abc.json --
+        {"1": {"description": "La première.", "whenYouSeeIt": "Elle vient.", "howToFix": "Changez."},
+         "1-vs-2": {"inShort": "Un vient avant deux."}, "_classes": {"low": "Bas"}}
+        """);
+  }
+
   Path path(String name) {
     return folder.resolve(name);
   }

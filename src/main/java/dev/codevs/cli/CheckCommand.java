@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         + file
         + place
         + "::"
-        + escape(problem.message());
+        + escape(printer.messageOf(problem));
   }
 
   private static String escape(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 /** Prints problems as a compiler does: place, message, the line and a caret. */
 final class ProblemPrinter {
   private static final int WIDTH = 120;
+  private static final int MAX_MESSAGE = 600;
 
   private final Path project;
   private final boolean colour;
@@ -38,7 +39,19 @@ final class ProblemPrinter {
 
   /** A file of the project as the user would name it. */
   String fileOf(Problem problem) {
-    return project.resolve(problem.file()).normalize().toString().replace('\\', '/');
+    // Joined as text: a file may have a name that is no path in this locale's charset.
+    String folder = project.normalize().toString().replace('\\', '/');
+    String separator = folder.isEmpty() || folder.endsWith("/") ? "" : "/";
+    return visible(folder + separator + problem.file());
+  }
+
+  /** The message on one line; what a hostile file puts into it cannot reach the terminal. */
+  String messageOf(Problem problem) {
+    String message = visible(problem.message());
+    int length = message.length();
+    return length <= MAX_MESSAGE
+        ? message
+        : message.substring(0, MAX_MESSAGE / 2) + "…" + message.substring(length - MAX_MESSAGE / 2);
   }
 
   private void append(Problem problem, StringBuilder out) {
@@ -46,7 +59,7 @@ final class ProblemPrinter {
     if (problem.line() > 0) {
       out.append(':').append(problem.line()).append(':').append(problem.column());
     }
-    out.append(": ").append(severity(problem)).append(": ").append(problem.message()).append('\n');
+    out.append(": ").append(severity(problem)).append(": ").append(messageOf(problem)).append('\n');
     if (!problem.excerpt().isEmpty()) {
       appendExcerpt(problem, out);
     }
@@ -65,7 +78,14 @@ final class ProblemPrinter {
     int to = Math.min(line.length(), from + WIDTH);
     String shown = (from > 0 ? "…" : "") + visible(line.substring(from, to));
     out.append("    ").append(shown).append('\n');
-    out.append("    ").append(" ".repeat(column - from + (from > 0 ? 1 : 0))).append("^\n");
+    int before = width(line.substring(from, column)) + (from > 0 ? 1 : 0);
+    out.append("    ").append(" ".repeat(before)).append("^\n");
+  }
+
+  /** How many columns of a terminal some text takes: marks stand above the letter before. */
+  private static int width(String text) {
+    return (int)
+        text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
   }
 
   /** Characters that would move the caret or the reader's eyes are shown as a box. */

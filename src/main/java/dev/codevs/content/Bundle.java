@@ -1,7 +1,12 @@
 package dev.codevs.content;
 
+import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.util.ULocale;
+import dev.codevs.model.Problem;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +17,35 @@ import java.util.TreeSet;
  * for translators, {@code @@} entries about the file.
  */
 final class Bundle {
+  private static final Set<String> PLURAL_FORMS =
+      new LinkedHashSet<>(List.of("zero", "one", "two", "few", "many", "other"));
+
+  private final Json.Obj object;
   private final Map<String, Message> messages;
 
-  private Bundle(Map<String, Message> messages) {
+  private Bundle(Json.Obj object, Map<String, Message> messages) {
+    this.object = object;
     this.messages = messages;
   }
 
-  /** A message with the placeholders its pattern names. */
-  record Message(Json.Str pattern, Set<String> placeholders) {}
+  /** All keys, also those whose message is wrong: they are not missing. */
+  Set<String> keys() {
+    return object.members().keySet();
+  }
+
+  /** An error at a key that the bundle has. */
+  Problem errorAtKey(String key, String message) {
+    int at = Optional.ofNullable(object.members().get(key)).orElseThrow().keyOffset();
+    return object.source().error(at, message);
+  }
+
+  /**
+   * A message.
+   *
+   * @param placeholders the names of all placeholders in its pattern
+   * @param numbers those that it uses as numbers, as in a plural
+   */
+  record Message(Json.Str pattern, Set<String> placeholders, Set<String> numbers) {}
 
   /** Messages by key, in the order of the file. */
   Map<String, Message> messages() {
@@ -38,7 +64,7 @@ final class Bundle {
                 message(key, member.value(), problems).ifPresent(m -> messages.put(key, m));
               }
             });
-    return new Bundle(messages);
+    return new Bundle(object, messages);
   }
 
   private static void checkNote(
@@ -52,7 +78,7 @@ final class Bundle {
                 .error(
                     "\"@@locale\" is "
                         + member.value().described()
-                        + "; the file is for \""
+                        + "; expected \""
                         + tag
                         + "\""));
       }
@@ -65,7 +91,7 @@ final class Bundle {
                   "a note for the key \""
                       + key.substring(1)
                       + "\", which the bundle does not have"
-                      + Suggestion.didYouMean(key.substring(1), object.members().keySet())));
+                      + "; remove it, or correct the key"));
     }
   }
 
@@ -78,41 +104,90 @@ final class Bundle {
     if (!TextRules.check(text, "\"" + key + "\"", problems)) {
       return Optional.empty();
     }
-    return placeholders(key, text, problems).map(names -> new Message(text, names));
-  }
-
-  private static Optional<Set<String>> placeholders(String key, Json.Str text, Problems problems) {
     try {
       MessagePattern pattern = new MessagePattern(text.value());
-      Set<String> names = new TreeSet<>();
+      Message message = new Message(text, new TreeSet<>(), new TreeSet<>());
       for (int i = 0; i < pattern.countParts(); i++) {
-        MessagePattern.Part part = pattern.getPart(i);
-        if (part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
-          problems.add(
-              text.errorAt(
-                  part.getIndex(),
-                  "\"" + key + "\" numbers a placeholder; expected a name such as {code}"));
+        if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_START
+            && !placeholder(key, pattern, i, message, problems)) {
           return Optional.empty();
         }
-        if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
-          names.add(pattern.getSubstring(part));
+        if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_SELECTOR) {
+          checkPluralForm(key, pattern, i, text, problems);
         }
       }
-      return Optional.of(names);
+      new MessageFormat(text.value(), ULocale.ROOT);
+      return Optional.of(message);
     } catch (IllegalArgumentException | IndexOutOfBoundsException bad) {
-      problems.add(
-          text.error(
-              "\""
-                  + key
-                  + "\" is not ICU MessageFormat: "
-                  + reason(bad)
-                  + "; every { needs its }, a brace itself is written '{'"));
+      problems.add(text.error("\"" + key + "\" is not ICU MessageFormat: " + reason(bad)));
       return Optional.empty();
     }
   }
 
+  /** ICU takes any word for a plural form, and then never uses it. */
+  private static void checkPluralForm(
+      String key, MessagePattern pattern, int part, Json.Str text, Problems problems) {
+    String form = pattern.getSubstring(pattern.getPart(part));
+    if (!form.startsWith("=") && !PLURAL_FORMS.contains(form)) {
+      problems.add(
+          text.errorAt(
+              pattern.getPart(part).getIndex(),
+              "\""
+                  + key
+                  + "\" has the plural form \""
+                  + form
+                  + "\""
+                  + Suggestion.orOneOf(form, PLURAL_FORMS)));
+    }
+  }
+
+  /** Takes a placeholder in; false, and a problem, where codevs has no value of its kind. */
+  private static boolean placeholder(
+      String key, MessagePattern pattern, int start, Message message, Problems problems) {
+    MessagePattern.Part name = pattern.getPart(start + 1);
+    MessagePattern.ArgType type = pattern.getPart(start).getArgType();
+    String word = pattern.getSubstring(name);
+    if (name.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
+      problems.add(
+          message
+              .pattern()
+              .errorAt(
+                  name.getIndex(),
+                  "\"" + key + "\" numbers a placeholder; expected a name such as {code}"));
+      return false;
+    }
+    boolean number =
+        type.hasPluralStyle()
+            || (type == MessagePattern.ArgType.SIMPLE
+                && pattern.getSubstring(pattern.getPart(start + 2)).equals("number"));
+    if (!number && type != MessagePattern.ArgType.NONE) {
+      String asText = "{" + word + "}, {" + word + ", number} or {" + word + ", plural, …}";
+      problems.add(
+          message
+              .pattern()
+              .errorAt(
+                  name.getIndex(),
+                  "\""
+                      + key
+                      + "\" has a kind of placeholder that is not read; expected "
+                      + asText));
+      return false;
+    }
+    message.placeholders().add(word);
+    if (number) {
+      message.numbers().add(word);
+    }
+    return true;
+  }
+
   private static String reason(RuntimeException bad) {
     String said = String.valueOf(bad.getMessage());
+    if (said.contains("Bad argument syntax") || said.contains("Unmatched '{'")) {
+      return "a placeholder is a name between { and }; close it";
+    }
+    if (said.contains("Missing 'other'")) {
+      return "a plural needs a form for all other numbers; add other {…}";
+    }
     int detail = said.indexOf(" in ");
     int pattern = said.indexOf(": ");
     int end = detail < 0 ? pattern : pattern < 0 ? detail : Math.min(detail, pattern);

@@ -96,7 +96,13 @@ final class CodeLoader {
 
   private void checkFileName(Json.Str code) {
     String wanted = Ids.of(code.value());
-    if (!id.equals(wanted) && !id.startsWith(wanted + "-")) {
+    if (wanted.isEmpty()) {
+      problems.add(
+          code.error(
+              "the code \""
+                  + code.value()
+                  + "\" has neither a letter a to z nor a digit; add one"));
+    } else if (!id.equals(wanted) && !id.startsWith(wanted + "-")) {
       problems.add(
           code.error(
               "the file is named \""
@@ -134,9 +140,7 @@ final class CodeLoader {
         problems.add(
             fields
                 .object()
-                .error(
-                    "the key \"class\" is missing; the family has the classes "
-                        + String.join(", ", classes)));
+                .error("the key \"class\" is missing; add it" + Suggestion.oneOf(classes)));
       }
       return Optional.empty();
     }
@@ -148,8 +152,8 @@ final class CodeLoader {
               .error(
                   "the class \""
                       + name
-                      + "\" is not in family.json"
-                      + Suggestion.didYouMean(name, classes)));
+                      + "\" is not among the \"classes\" of family.json"
+                      + Suggestion.orOneOf(name, classes)));
     }
     return Optional.of(name);
   }

@@ -23,6 +23,7 @@ import java.util.Set;
 /** Reads the folder of one family: {@code family.json}, its codes and its pair notes. */
 final class FamilyLoader {
   static final String FILE = "family.json";
+  private static final String JSON = ".json";
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of("$schema", "label", "category", "summary", "standard", "pairs", "classes"));
@@ -41,12 +42,22 @@ final class FamilyLoader {
     this.problems = problems;
   }
 
+  /** The ids of its codes by the names of their files, also of files that are broken. */
+  Set<String> ids() {
+    Set<String> ids = new LinkedHashSet<>();
+    for (String file : folder.files()) {
+      if (file.endsWith(JSON) && !file.equals(FILE)) {
+        ids.add(file.substring(0, file.length() - JSON.length()));
+      }
+    }
+    return ids;
+  }
+
   /** The family; empty, and problems, where {@code family.json} does not say enough. */
   Optional<Family> load() {
     checkEntries();
     if (!folder.has(FILE)) {
-      problems.add(
-          Problem.inFile(folder.nameOf(FILE), "is missing; it names and labels the family"));
+      problems.add(Problem.inFile(folder.nameOf(FILE), "is missing; add it, it labels the family"));
     }
     Optional<Fields> fields =
         Optional.of(FILE)
@@ -70,7 +81,7 @@ final class FamilyLoader {
             .flatMap(text -> ProseParser.parse(id, text, "\"summary\"", mentions, problems));
     Optional<Reference> standard =
         fields.optionalObject("standard").flatMap(o -> ReferenceReader.read(o, problems));
-    Pairing pairing = pairing(fields);
+    Pairing pairing = pairing(fields, classes);
     if (label.isEmpty() || category.isEmpty()) {
       return Optional.empty();
     }
@@ -88,14 +99,24 @@ final class FamilyLoader {
             notes));
   }
 
-  private Pairing pairing(Fields fields) {
-    fields.required("pairs");
+  private Pairing pairing(Fields fields, List<CodeClass> classes) {
+    Optional<Json> given = fields.required("pairs");
     List<String> words = Arrays.stream(Pairing.values()).map(Pairing::key).toList();
-    return fields
-        .optionalWord("pairs", words)
-        .flatMap(
-            word -> Arrays.stream(Pairing.values()).filter(p -> p.key().equals(word)).findFirst())
-        .orElse(Pairing.ALL);
+    Pairing pairing =
+        fields
+            .optionalWord("pairs", words)
+            .flatMap(
+                word ->
+                    Arrays.stream(Pairing.values()).filter(p -> p.key().equals(word)).findFirst())
+            .orElse(Pairing.ALL);
+    if (pairing == Pairing.SAME_CLASS && classes.isEmpty()) {
+      given.ifPresent(
+          value ->
+              problems.add(
+                  value.error(
+                      "\"pairs\" is \"same-class\", but the family has no \"classes\"; add them")));
+    }
+    return pairing;
   }
 
   private void checkHasPage(PairId pair, Pairing pairing, List<Code> codes) {
@@ -105,7 +126,7 @@ final class FamilyLoader {
       problems.add(
           Problem.inFile(
               folder.nameOf(PairNoteLoader.FOLDER + "/" + pair.a() + "-" + pair.b() + ".json"),
-              "the two codes have no page together; see \"pairs\" in family.json and \"compare\""));
+              "the two codes have no page together; see \"pairs\" in family.json and \"compare\", or remove it"));
     }
   }
 
@@ -125,19 +146,25 @@ final class FamilyLoader {
 
   private void checkClassId(Json.Str classId, List<CodeClass> before) {
     Ids.complaint(classId.value())
-        .ifPresent(what -> problems.add(classId.error("\"" + classId.value() + "\" " + what)));
+        .ifPresent(
+            what ->
+                problems.add(classId.error("\"" + classId.value() + "\" " + what + "; rename it")));
     if (before.stream().anyMatch(known -> known.id().equals(classId.value()))) {
       problems.add(classId.error("\"" + classId.value() + "\" is already a class; keep one"));
     }
   }
 
   private void checkEntries() {
+    if (ids().isEmpty()) {
+      problems.add(
+          Problem.inFile(folder.name(), "has no codes; add a file for each, such as 404.json"));
+    }
     for (String name : folder.folders()) {
       if (!name.equals(PairNoteLoader.FOLDER)) {
         problems.add(
             Problem.inFile(
                 folder.nameOf(name),
-                "is a folder; a family holds files, one per code, and the folder pairs"));
+                "is a folder, which is not read; a family holds one file per code, and pairs/"));
       }
     }
   }
@@ -163,16 +190,18 @@ final class FamilyLoader {
   }
 
   private Optional<Code> code(String file, Set<String> classes) {
-    if (!file.endsWith(".json")) {
+    if (!file.endsWith(JSON)) {
       problems.add(
           Problem.inFile(folder.nameOf(file), "is not a .json file; a family holds one per code"));
       return Optional.empty();
     }
-    String codeId = file.substring(0, file.length() - ".json".length());
+    String codeId = file.substring(0, file.length() - JSON.length());
     Optional<String> complaint = Ids.complaint(codeId);
     complaint.ifPresent(
         what ->
-            problems.add(Problem.inFile(folder.nameOf(file), "the id \"" + codeId + "\" " + what)));
+            problems.add(
+                Problem.inFile(
+                    folder.nameOf(file), "the id \"" + codeId + "\" " + what + "; rename it")));
     Optional<Code> code =
         folder
             .text(file, problems)
@@ -211,6 +240,6 @@ final class FamilyLoader {
       return Map.of();
     }
     Folder pairs = Folder.list(project, folder.nameOf(PairNoteLoader.FOLDER), problems);
-    return new PairNoteLoader(id, codes, mentions, problems).load(pairs);
+    return new PairNoteLoader(id, ids(), codes, mentions, problems).load(pairs);
   }
 }

@@ -30,8 +30,7 @@ final class Fields {
 
   private void checkKnown(String key, Json.Member member, Set<String> known) {
     if (!known.contains(key)) {
-      String tip = Suggestion.didYouMean(key, known);
-      String expected = tip.isEmpty() ? "; known here are " + String.join(", ", known) : tip;
+      String expected = Suggestion.orOneOf(key, known);
       problems.add(
           object.source().error(member.keyOffset(), "unknown key \"" + key + "\"" + expected));
     }

@@ -25,9 +25,16 @@ record Folder(Path path, String name, List<String> files, List<String> folders) 
   private static final Pattern BACKUP =
       Pattern.compile(".*~|#.*#|.*\\.(?:bak|orig|rej|swp|swo|tmp|old)", Pattern.CASE_INSENSITIVE);
 
+  /** Names that every system stores and spells alike, whatever its locale. */
+  private static final Pattern PORTABLE = Pattern.compile("[\\x20-\\x7E]+");
+
   /** Lists a folder; one that does not exist is empty. */
   static Folder list(Path project, String name, Problems problems) {
     Folder folder = new Folder(project.resolve(name), name, new ArrayList<>(), new ArrayList<>());
+    if (Files.isSymbolicLink(folder.path)) {
+      problems.add(Problem.inFile(name, "is a symbolic link; put a real folder here"));
+      return folder;
+    }
     try (Stream<Path> entries = Files.list(folder.path)) {
       entries
           .map(entry -> entry.getFileName().toString())
@@ -67,7 +74,8 @@ record Folder(Path path, String name, List<String> files, List<String> folders) 
       String limit = (MAX_SIZE >> 20) + " MiB";
       problems.add(
           Problem.inFile(
-              nameOf(file), "has " + size + " bytes; a file may have " + limit + " at most"));
+              nameOf(file),
+              "has " + size + " bytes; a file may have " + limit + " at most, make it smaller"));
     } catch (IOException unreadable) {
       problems.add(Problem.inFile(nameOf(file), "cannot be read: " + Reason.of(unreadable)));
     }
@@ -75,13 +83,16 @@ record Folder(Path path, String name, List<String> files, List<String> folders) 
   }
 
   private void sort(String entry, Problems problems) {
-    Path child = path.resolve(entry);
     if (entry.startsWith(".")) {
       problems.add(Problem.warningInFile(nameOf(entry), "a hidden file is not read; remove it"));
+    } else if (!PORTABLE.matcher(entry).matches()) {
+      problems.add(
+          Problem.inFile(
+              nameOf(entry), "has a name with other than ASCII characters; give it a plain one"));
     } else if (BACKUP.matcher(entry).matches()) {
       problems.add(Problem.warningInFile(nameOf(entry), "a backup file is not read; remove it"));
     } else {
-      sortByKind(entry, child, problems);
+      sortByKind(entry, path.resolve(entry), problems);
     }
   }
 
@@ -95,7 +106,8 @@ record Folder(Path path, String name, List<String> files, List<String> folders) 
         folders.add(entry);
       } else {
         String found = kind.isSymbolicLink() ? "a symbolic link" : "not a regular file";
-        problems.add(Problem.inFile(nameOf(entry), "is " + found + "; put the file itself here"));
+        problems.add(
+            Problem.inFile(nameOf(entry), "is " + found + "; put a real file or folder here"));
       }
     } catch (IOException unreadable) {
       problems.add(Problem.inFile(nameOf(entry), "cannot be read: " + Reason.of(unreadable)));

@@ -27,13 +27,31 @@ final class JacksonMessage {
     if (said.contains("Unrecognized character escape")) {
       return "an escape that JSON does not have; a backslash is written \\\\";
     }
-    if (said.contains("Unrecognized token")) {
+    if (said.contains("(non-standard) comment")) {
+      return "a comment, which JSON does not have; remove it";
+    }
+    if (said.contains("hex-digit")) {
+      return "an escape \\u needs four digits 0 to 9 or a to f";
+    }
+    if (said.contains("Leading zero")) {
+      return "a number that begins with 0; put a code in quotes";
+    }
+    if (said.contains("Unexpected close marker")) {
+      return "a } or ] that closes nothing; remove it, or add the one that opens";
+    }
+    if (isAboutWord(broken)) {
       return "a bare word; texts stand in double quotes";
     }
     if (said.contains("expected a value") || said.contains("expected a valid value")) {
-      return "expected a value";
+      return "expected a value; is there a comma too many before it?";
     }
     return firstSentence(said);
+  }
+
+  /** Whether the complaint is about a word outside of quotes. */
+  static boolean isAboutWord(JsonProcessingException broken) {
+    String said = broken.getOriginalMessage();
+    return said.contains("Unrecognized token") || said.contains("Non-standard token");
   }
 
   private static String firstSentence(String said) {

@@ -6,13 +6,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Parses a file into a {@link Json} tree, strictly: RFC 8259 and nothing more, no duplicate keys,
@@ -22,14 +25,18 @@ import java.util.Optional;
 final class JsonReader {
   private static final int MAX_DEPTH = 16;
   private static final int MAX_STRING = 20_000;
+  private static final int MAX_KEY = 1_000;
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)
                   .maxStringLength(MAX_STRING)
+                  .maxNameLength(MAX_KEY)
                   .build())
           .build();
+
+  private static final String AFTER_THE_END = "text after the end of the object; remove it";
 
   private final Source source;
   private final Problems problems;
@@ -61,20 +68,27 @@ final class JsonReader {
       return Optional.empty();
     }
     try (JsonParser parser = FACTORY.createParser(source.text())) {
-      parser.nextToken();
-      Json value = value(parser);
-      if (parser.nextToken() != null) {
-        problems.add(
-            source.error(offset(parser), "text after the end of the JSON value; remove it"));
-        return Optional.empty();
-      }
-      return Optional.of(value);
-    } catch (StreamConstraintsException tooMuch) {
-      problems.add(source.error(errorOffset(tooMuch), limit(tooMuch)));
-    } catch (JsonProcessingException broken) {
-      problems.add(source.error(errorOffset(broken), "bad JSON: " + JacksonMessage.of(broken)));
+      return read(parser);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private Optional<Json> read(JsonParser parser) throws IOException {
+    Optional<Json> value = Optional.empty();
+    try {
+      parser.nextToken();
+      value = Optional.of(value(parser));
+      if (parser.nextToken() == null) {
+        return value;
+      }
+      problems.add(source.error(offset(parser), AFTER_THE_END));
+    } catch (StreamConstraintsException tooMuch) {
+      int at = (int) parser.currentLocation().getCharOffset();
+      problems.add(source.error(at, limit(tooMuch)));
+    } catch (JsonProcessingException broken) {
+      String what = value.isPresent() ? AFTER_THE_END : "bad JSON: " + JacksonMessage.of(broken);
+      problems.add(source.error(errorOffset(broken), what));
     }
     return Optional.empty();
   }
@@ -99,16 +113,17 @@ final class JsonReader {
 
   private Json object(JsonParser parser, int at) throws IOException {
     Map<String, Json.Member> members = new LinkedHashMap<>();
+    Set<String> repeated = new HashSet<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       int keyAt = offset(parser);
       parser.nextToken();
       Json.Member before = members.putIfAbsent(key, new Json.Member(keyAt, value(parser)));
-      if (before != null) {
-        int line = source.error(before.keyOffset(), "").line();
+      if (before != null && repeated.add(key)) {
+        int line = source.lineOf(before.keyOffset());
         problems.add(
             source.error(
-                keyAt, "the key \"" + key + "\" is already given at line " + line + "; keep one"));
+                keyAt, "the key \"" + key + "\" is already given in line " + line + "; keep one"));
       }
     }
     return new Json.Obj(source, at, members);
@@ -127,13 +142,33 @@ final class JsonReader {
   }
 
   private int errorOffset(JsonProcessingException broken) {
-    long at = broken.getLocation() == null ? 0 : broken.getLocation().getCharOffset();
-    return at < 0 ? 0 : (int) Math.min(at, source.text().length());
+    String text = source.text();
+    if (broken instanceof JsonEOFException) {
+      return text.stripTrailing().length();
+    }
+    long told = broken.getLocation() == null ? 0 : broken.getLocation().getCharOffset();
+    int at = (int) Math.min(Math.max(told, 0), text.length());
+    // Jackson points behind a bare word; the reader looks for its first letter.
+    while (JacksonMessage.isAboutWord(broken) && at > 0 && isInWord(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 
   private static String limit(StreamConstraintsException tooMuch) {
-    return tooMuch.getOriginalMessage().contains("nesting")
-        ? "nested deeper than " + MAX_DEPTH + " levels; flatten it"
-        : "a text longer than " + MAX_STRING + " characters; shorten it";
+    String said = tooMuch.getOriginalMessage();
+    if (said.contains("nesting")) {
+      return "arrays and objects are nested deeper than " + MAX_DEPTH + " levels; flatten them";
+    }
+    if (said.contains("Number")) {
+      return "a number of more than 1000 digits; no key takes one";
+    }
+    return said.contains("Name")
+        ? "a key of more than " + MAX_KEY + " characters; correct the key"
+        : "a text of more than " + MAX_STRING + " characters; shorten it";
   }
 }

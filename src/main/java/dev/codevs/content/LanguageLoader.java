@@ -34,15 +34,14 @@ final class LanguageLoader {
   /** The languages of the site, in order; a language without a usable bundle is left out. */
   Map<String, Language> load(Iterable<Json.Str> tags) {
     Map<String, Language> languages = new LinkedHashMap<>();
-    Map<String, Set<String>> wanted = new LinkedHashMap<>();
-    needed.messages().forEach((key, message) -> wanted.put(key, message.placeholders()));
+    Map<String, Bundle.Message> wanted = new LinkedHashMap<>(needed.messages());
     boolean isSource = true;
     for (Json.Str tag : tags) {
       Optional<Bundle> bundle = bundle(tag);
       if (bundle.isPresent()) {
         check(bundle.get(), tag.value(), wanted, isSource && ownMessagesAllowed);
         if (isSource) {
-          bundle.get().messages().forEach((k, m) -> wanted.putIfAbsent(k, m.placeholders()));
+          bundle.get().messages().forEach(wanted::putIfAbsent);
         }
         language(tag.value(), bundle.get()).ifPresent(l -> languages.put(l.tag(), l));
       }
@@ -52,6 +51,9 @@ final class LanguageLoader {
   }
 
   private Optional<Bundle> bundle(Json.Str tag) {
+    if (!SiteFile.isTag(tag.value())) {
+      return Optional.empty();
+    }
     String file = tag.value() + ".json";
     Optional<Source> source =
         folder.has(file) ? folder.text(file, problems) : Defaults.bundle(tag.value());
@@ -71,56 +73,73 @@ final class LanguageLoader {
         .orElseThrow();
   }
 
-  private void check(Bundle bundle, String tag, Map<String, Set<String>> wanted, boolean mayAdd) {
+  private void check(
+      Bundle bundle, String tag, Map<String, Bundle.Message> wanted, boolean mayAdd) {
     String file = folder.nameOf(tag + ".json");
     Set<String> missing = new LinkedHashSet<>(wanted.keySet());
-    missing.removeAll(bundle.messages().keySet());
+    missing.removeAll(bundle.keys());
     for (String key : missing) {
-      problems.add(Problem.inFile(file, "the message \"" + key + "\" is missing; add it"));
+      String original = Optional.ofNullable(wanted.get(key)).orElseThrow().pattern().value();
+      problems.add(
+          Problem.inFile(
+              file,
+              "the message \"" + key + "\" is missing; add it, translated from: " + original));
     }
     bundle
         .messages()
         .forEach(
             (key, message) -> {
-              if (wanted.containsKey(key)) {
-                checkPlaceholders(key, message, wanted.get(key));
+              Bundle.Message original = wanted.get(key);
+              if (original != null) {
+                checkPlaceholders(key, message, original);
               } else if (!mayAdd) {
+                String tip =
+                    Suggestion.didYouMean(key, missing.isEmpty() ? wanted.keySet() : missing);
                 problems.add(
-                    message
-                        .pattern()
-                        .error(
-                            "unknown message \""
-                                + key
-                                + "\""
-                                + Suggestion.didYouMean(
-                                    key, missing.isEmpty() ? wanted.keySet() : missing)));
+                    bundle.errorAtKey(
+                        key,
+                        "unknown message \"" + key + "\"" + (tip.isEmpty() ? "; remove it" : tip)));
               }
             });
   }
 
-  private void checkPlaceholders(String key, Bundle.Message message, Set<String> wanted) {
-    Set<String> missing = new TreeSet<>(wanted);
+  private void checkPlaceholders(String key, Bundle.Message message, Bundle.Message original) {
+    Json.Str text = message.pattern();
+    Set<String> missing = new TreeSet<>(original.placeholders());
     missing.removeAll(message.placeholders());
     Set<String> unknown = new TreeSet<>(message.placeholders());
-    unknown.removeAll(wanted);
+    unknown.removeAll(original.placeholders());
+    Set<String> numbers = new TreeSet<>(message.numbers());
+    numbers.removeAll(original.numbers());
+    numbers.removeAll(unknown);
     for (String name : missing) {
+      int quoted = text.value().indexOf("'{");
+      String place =
+          quoted < 0
+              ? "; put it where it belongs"
+              : ": an apostrophe before { makes it plain text; write ’ instead";
       problems.add(
-          message
-              .pattern()
-              .error(
-                  "\"" + key + "\" lacks the placeholder {" + name + "}; put it where it belongs"));
+          text.errorAt(
+              Math.max(quoted, 0), "\"" + key + "\" lacks the placeholder {" + name + "}" + place));
     }
     for (String name : unknown) {
+      String found = "\"" + key + "\" has the unknown placeholder {" + name + "}";
       problems.add(
-          message
-              .pattern()
-              .error(
-                  "\""
-                      + key
-                      + "\" has the unknown placeholder {"
-                      + name
-                      + "}"
-                      + Suggestion.didYouMean(name, wanted)));
+          text.errorAt(
+              Math.max(text.value().indexOf("{" + name), 0),
+              found + Suggestion.orOneOf(name, original.placeholders())));
+    }
+    for (String name : numbers) {
+      problems.add(
+          text.errorAt(
+              Math.max(text.value().indexOf("{" + name), 0),
+              "\""
+                  + key
+                  + "\" uses {"
+                  + name
+                  + "} as a number; it is a text, write {"
+                  + name
+                  + "}"));
     }
   }
 

@@ -5,7 +5,6 @@ import dev.codevs.model.PairId;
 import dev.codevs.model.PairNote;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Text;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,12 +23,22 @@ final class PairNoteLoader {
   private static final int MAX_EXAMPLE = 4_000;
 
   private final String family;
+  private final Set<String> ids;
   private final List<Code> codes;
   private final List<CodeMention> mentions;
   private final Problems problems;
 
-  PairNoteLoader(String family, List<Code> codes, List<CodeMention> mentions, Problems problems) {
+  /**
+   * @param ids of all codes, also of those whose file is broken: notes about them are not told too
+   */
+  PairNoteLoader(
+      String family,
+      Set<String> ids,
+      List<Code> codes,
+      List<CodeMention> mentions,
+      Problems problems) {
     this.family = family;
+    this.ids = ids;
     this.codes = codes;
     this.mentions = mentions;
     this.problems = problems;
@@ -38,11 +47,18 @@ final class PairNoteLoader {
   /** All notes of a family, by pair, in the order of their files. */
   Map<PairId, PairNote> load(Folder folder) {
     Map<PairId, PairNote> notes = new LinkedHashMap<>();
+    for (String name : folder.folders()) {
+      problems.add(
+          Problem.inFile(
+              folder.nameOf(name),
+              "is a folder, which is not read; move its files up, or remove it"));
+    }
     for (String file : folder.files()) {
       Optional<PairId> pair = pair(folder, file);
       Optional<PairNote> note =
-          folder
-              .text(file, problems)
+          Optional.of(file)
+              .filter(name -> name.endsWith(".json"))
+              .flatMap(name -> folder.text(name, problems))
               .flatMap(source -> JsonReader.readObject(source, problems))
               .flatMap(this::note);
       if (pair.isPresent() && note.isPresent()) {
@@ -73,11 +89,20 @@ final class PairNoteLoader {
         }
       }
     }
-    problems.add(
-        Problem.inFile(
-            folder.nameOf(file),
-            "is not named after two codes of this family; expected <first>-<second>.json"));
+    if (!isOfBrokenCode(stem)) {
+      problems.add(
+          Problem.inFile(
+              folder.nameOf(file),
+              "is not named after two codes of this family; expected <first>-<second>.json,"
+                  + " where each is the name of a code's file"));
+    }
     return Optional.empty();
+  }
+
+  private boolean isOfBrokenCode(String stem) {
+    return ids.stream()
+            .anyMatch(a -> stem.startsWith(a + "-") && ids.contains(stem.substring(a.length() + 1)))
+        && codes.size() < ids.size();
   }
 
   /** A note from its members. */
@@ -128,18 +153,15 @@ final class PairNoteLoader {
           value.error("\"text\" is " + value.described() + "; expected the lines of an example"));
       return Optional.empty();
     }
-    boolean visible =
-        text.value().chars().allMatch(c -> c == '\n' || !Character.isISOControl(c))
-            && Normalizer.isNormalized(text.value(), Normalizer.Form.NFC);
-    if (!visible || text.value().length() > MAX_EXAMPLE) {
+    if (text.value().length() > MAX_EXAMPLE) {
       problems.add(
-          value.error(
-              "\"text\" holds control characters, is not in NFC or is longer than "
-                  + MAX_EXAMPLE
-                  + " characters; expected a few plain lines"));
+          text.errorAt(
+              MAX_EXAMPLE, "\"text\" is longer than " + MAX_EXAMPLE + " characters; shorten it"));
       return Optional.empty();
     }
-    return Optional.of(text.value().stripTrailing());
+    return Optional.of(text)
+        .filter(lines -> TextRules.checkLines(lines, "\"text\"", problems))
+        .map(lines -> lines.value().stripTrailing());
   }
 
   private Optional<Text> prose(Json.Str text, String what) {

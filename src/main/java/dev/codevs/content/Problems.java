@@ -2,23 +2,33 @@ package dev.codevs.content;
 
 import dev.codevs.model.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects problems: nothing in this package throws for bad input. */
 final class Problems {
+  /** Far more than anyone mends at once, and few enough to hold for a hostile file. */
+  private static final int MAX_PER_FILE = 200;
+
   private final List<Problem> found = new ArrayList<>();
+  private final Map<String, Integer> byFile = new HashMap<>();
+  private int count;
 
   void add(Problem problem) {
-    found.add(problem);
-  }
-
-  void addAll(List<Problem> problems) {
-    found.addAll(problems);
+    count++;
+    int inFile = byFile.merge(problem.file(), 1, Integer::sum);
+    if (inFile <= MAX_PER_FILE) {
+      found.add(problem);
+    } else if (inFile == MAX_PER_FILE + 1) {
+      String message = "has more than " + MAX_PER_FILE + " problems; correct those that are shown";
+      found.add(Problem.inFile(problem.file(), message));
+    }
   }
 
   /** How many have been found so far: to see whether a step found more. */
   int count() {
-    return found.size();
+    return count;
   }
 
   boolean hasErrors() {

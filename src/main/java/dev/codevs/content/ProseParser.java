@@ -30,9 +30,6 @@ final class ProseParser {
   private static final Pattern CODE_LINK =
       Pattern.compile("(?:\\.\\./(" + Ids.PATTERN + ")/)?(" + Ids.PATTERN + ")\\.json");
 
-  private static final Pattern WEB_LINK =
-      Pattern.compile("(?:https://[^\\s/]+|mailto:[^\\s@]+@).*");
-
   private final String family;
   private final Json.Str text;
   private final String what;
@@ -70,9 +67,7 @@ final class ProseParser {
     }
     Node first = MARKDOWN.parse(text.value()).getFirstChild();
     if (first == null || first.getNext() != null || !(first instanceof Paragraph)) {
-      problems.add(
-          text.error(
-              what + " must be one paragraph; headings, lists, quotes and HTML are not read"));
+      problems.add(text.error(what + " is " + Markdown.block(first)));
       return Optional.empty();
     }
     List<Span> spans = spans(first);
@@ -89,6 +84,7 @@ final class ProseParser {
 
   private void addSpan(Node node, List<Span> spans) {
     if (node instanceof org.commonmark.node.Text words) {
+      TextRules.complaint(words.getLiteral()).ifPresent(found -> refuse(node, found));
       addPlain(words.getLiteral(), spans);
     } else if (node instanceof Code code) {
       spans.add(new Span.Code(code.getLiteral()));
@@ -99,7 +95,7 @@ final class ProseParser {
     } else if (node instanceof Link link) {
       addLink(link, spans);
     } else {
-      refuse(node, forbidden(node));
+      refuse(node, Markdown.inline(node));
     }
   }
 
@@ -124,7 +120,7 @@ final class ProseParser {
       CodeRef ref = new CodeRef(code.group(1) == null ? family : code.group(1), code.group(2));
       mentions.add(new CodeMention(ref, text, indexOf(link), "a link in " + what));
       spans.add(new Span.CodeLink(ref, words));
-    } else if (WEB_LINK.matcher(target).matches()) {
+    } else if (ReferenceReader.isHttps(target) || ReferenceReader.isMail(target)) {
       spans.add(new Span.WebLink(target, words));
     } else {
       refuse(
@@ -142,15 +138,5 @@ final class ProseParser {
   private int indexOf(Node node) {
     var places = node.getSourceSpans();
     return places.isEmpty() ? 0 : places.get(0).getInputIndex();
-  }
-
-  private static String forbidden(Node node) {
-    if (node instanceof org.commonmark.node.HtmlInline) {
-      return "HTML; write it as `code`, or leave it out";
-    }
-    if (node instanceof org.commonmark.node.Image) {
-      return "an image; prose is text only";
-    }
-    return "a line break; it is one paragraph, put everything on one line";
   }
 }

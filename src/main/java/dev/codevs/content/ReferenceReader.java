@@ -23,15 +23,38 @@ final class ReferenceReader {
 
   /** Whether a text is an absolute {@code https} address; a problem where it is not. */
   static boolean isHttps(Json.Str url, Problems problems) {
-    try {
-      URI address = new URI(url.value());
-      if ("https".equals(address.getScheme()) && address.getHost() != null) {
-        return true;
-      }
-    } catch (URISyntaxException notAnAddress) {
-      // Told below: what it is instead does not matter.
+    if (isHttps(url.value())) {
+      return true;
     }
-    problems.add(url.error("\"" + url.value() + "\" is not an https address; expected https://…"));
+    problems.add(
+        url.error(
+            "\""
+                + url.value()
+                + "\" is not an https address; expected one such as https://example.org/page"));
     return false;
+  }
+
+  /** Whether a text is an absolute {@code https} address. */
+  static boolean isHttps(String url) {
+    return address(url)
+        .filter(a -> "https".equals(a.getScheme()) && a.getHost() != null)
+        .isPresent();
+  }
+
+  /** Whether a text is the address of a mailbox. */
+  static boolean isMail(String url) {
+    return address(url)
+        .filter(a -> "mailto".equals(a.getScheme()) && a.getSchemeSpecificPart().contains("@"))
+        .isPresent();
+  }
+
+  /** The parts of an address; empty where it has white space or characters that nobody sees. */
+  static Optional<URI> address(String url) {
+    try {
+      URI address = new URI(url);
+      return TextRules.complaint(url).isPresent() ? Optional.empty() : Optional.of(address);
+    } catch (URISyntaxException notAnAddress) {
+      return Optional.empty();
+    }
   }
 }

@@ -20,6 +20,13 @@ record SiteFile(
     String name, Optional<String> baseUrl, List<Json.Str> languages, List<Json.Str> families) {
 
   static final String FILE = "site.json";
+
+  /** The folder among the families that is none: schemas for editors. */
+  static final String SCHEMA_FOLDER = "schema";
+
+  /** As many as the bits that tell which languages a page speaks. */
+  private static final int MAX_LANGUAGES = 31;
+
   private static final Set<String> KEYS =
       new LinkedHashSet<>(List.of("$schema", "name", "baseUrl", "languages", "families"));
 
@@ -29,6 +36,10 @@ record SiteFile(
 
   /** Reads the file; empty, and problems, where the site cannot be known from it. */
   static Optional<SiteFile> read(Folder content, Problems problems) {
+    if (content.folders().contains(FILE)) {
+      problems.add(Problem.inFile(content.nameOf(FILE), "is a folder; expected a file"));
+      return Optional.empty();
+    }
     if (!content.has(FILE)) {
       problems.add(
           Problem.inFile(
@@ -54,11 +65,18 @@ record SiteFile(
     Optional<String> baseUrl =
         fields
             .optionalText("baseUrl")
-            .filter(url -> ReferenceReader.isHttps(url, problems))
+            .filter(url -> isBase(url, problems))
             .map(url -> url.value().endsWith("/") ? url.value() : url.value() + "/");
     List<Json.Str> languages = list(fields, "languages", problems);
+    if (languages.size() > MAX_LANGUAGES) {
+      problems.add(
+          languages
+              .get(MAX_LANGUAGES)
+              .error("one language too many; a site has at most " + MAX_LANGUAGES));
+      return Optional.empty();
+    }
     languages.stream()
-        .filter(tag -> !TAG.matcher(tag.value()).matches())
+        .filter(tag -> !isTag(tag.value()))
         .forEach(
             tag ->
                 problems.add(
@@ -69,15 +87,41 @@ record SiteFile(
                             + " zh-Hant")));
     List<Json.Str> families = list(fields, "families", problems);
     for (Json.Str family : families) {
-      Ids.complaint(family.value())
+      complaint(family.value())
           .ifPresent(
-              what -> problems.add(family.error("the id \"" + family.value() + "\" " + what)));
+              what ->
+                  problems.add(
+                      family.error("the id \"" + family.value() + "\" " + what + "; rename it")));
     }
     if (languages.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new SiteFile(name.map(Json.Str::value).orElse(""), baseUrl, languages, families));
+  }
+
+  /** Whether a text is a language tag of the kind that names folders and bundles. */
+  static boolean isTag(String text) {
+    return TAG.matcher(text).matches();
+  }
+
+  /** What is wrong with the id of a family. */
+  static Optional<String> complaint(String family) {
+    return family.equals(SCHEMA_FOLDER)
+        ? Optional.of("is the name of the folder for JSON Schemas")
+        : Ids.complaint(family);
+  }
+
+  private static boolean isBase(Json.Str url, Problems problems) {
+    if (!ReferenceReader.isHttps(url, problems)) {
+      return false;
+    }
+    if (url.value().matches("[^?#]*")) {
+      return true;
+    }
+    problems.add(
+        url.error("\"" + url.value() + "\" has a ? or a #; pages are added to it, leave them out"));
+    return false;
   }
 
   private static List<Json.Str> list(Fields fields, String key, Problems problems) {

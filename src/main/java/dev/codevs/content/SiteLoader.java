@@ -21,11 +21,12 @@ import java.util.TreeSet;
  * collected; a {@link Site} exists only if there is no error.
  */
 public final class SiteLoader {
-  private static final String SCHEMA_FOLDER = "schema";
-
   private final Path project;
   private final Problems problems = new Problems();
   private final List<CodeMention> mentions = new ArrayList<>();
+
+  /** The ids of each family's codes, also of those that could not be read: they can be named. */
+  private final Map<String, Set<String>> ids = new LinkedHashMap<>();
 
   private SiteLoader(Path project) {
     this.project = project;
@@ -52,7 +53,7 @@ public final class SiteLoader {
     Map<String, Family> families = families(content, file);
     checkI18nEntries(i18n, file);
     Map<String, Map<String, Translation>> translations = translations(i18n, file, families);
-    mentions.forEach(mention -> checkMention(mention, families));
+    mentions.forEach(this::checkMention);
     if (problems.hasErrors()) {
       return new Loaded(Optional.empty(), templates.templates(), problems.sorted());
     }
@@ -73,17 +74,18 @@ public final class SiteLoader {
       if (!name.equals(SiteFile.FILE)) {
         problems.add(
             Problem.inFile(
-                content.nameOf(name), "is not read; codes lie in the folder of their family"));
+                content.nameOf(name),
+                "is not read; put codes into the folder of their family, remove other files"));
       }
     }
     Set<String> listed = SiteFile.values(file.families());
     for (String name : content.folders()) {
-      if (!name.equals(SCHEMA_FOLDER) && !listed.contains(name)) {
+      if (!name.equals(SiteFile.SCHEMA_FOLDER) && !listed.contains(name)) {
         problems.add(
             Problem.inFile(
                 content.nameOf(name),
-                "is a family that \"families\" in content/site.json does not name"
-                    + Suggestion.didYouMean(name, listed)));
+                "is a family that \"families\" in content/site.json does not name; add it there, or"
+                    + " remove the folder"));
       }
     }
   }
@@ -91,19 +93,20 @@ public final class SiteLoader {
   private Map<String, Family> families(Folder content, SiteFile file) {
     Map<String, Family> families = new LinkedHashMap<>();
     for (Json.Str id : file.families()) {
-      if (content.folders().contains(id.value())) {
-        new FamilyLoader(project, id.value(), mentions, problems)
-            .load()
-            .ifPresent(family -> families.put(family.id(), family));
-      } else {
+      if (content.folders().contains(id.value()) && SiteFile.complaint(id.value()).isEmpty()) {
+        FamilyLoader loader = new FamilyLoader(project, id.value(), mentions, problems);
+        ids.put(id.value(), loader.ids());
+        loader.load().ifPresent(family -> families.put(family.id(), family));
+      } else if (SiteFile.complaint(id.value()).isEmpty()) {
         Set<String> folders = new TreeSet<>(content.folders());
-        folders.remove(SCHEMA_FOLDER);
+        folders.remove(SiteFile.SCHEMA_FOLDER);
         problems.add(
             id.error(
                 "the family \""
                     + id.value()
                     + "\" has no folder "
                     + content.nameOf(id.value())
+                    + "; add it, or correct the name"
                     + Suggestion.didYouMean(id.value(), folders)));
       }
     }
@@ -114,27 +117,30 @@ public final class SiteLoader {
     Set<String> listed = SiteFile.values(file.languages());
     for (String name : i18n.files()) {
       String tag = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
-      if (!listed.contains(tag)) {
+      if (!name.endsWith(".json")) {
         problems.add(
-            Problem.inFile(
-                i18n.nameOf(name),
-                "is for a language that \"languages\" in content/site.json does not name"
-                    + Suggestion.didYouMean(tag, listed)));
+            Problem.inFile(i18n.nameOf(name), "is not a .json file; i18n/ holds one per language"));
+      } else if (!listed.contains(tag)) {
+        problems.add(notListed(i18n.nameOf(name)));
       }
     }
     for (String tag : i18n.folders()) {
       if (!listed.contains(tag)) {
-        problems.add(
-            Problem.inFile(
-                i18n.nameOf(tag),
-                "is for a language that \"languages\" in content/site.json does not name"
-                    + Suggestion.didYouMean(tag, listed)));
+        problems.add(notListed(i18n.nameOf(tag)));
       } else if (tag.equals(file.languages().get(0).value())) {
         problems.add(
             Problem.inFile(
-                i18n.nameOf(tag), "translates the source language; its prose lies in content/"));
+                i18n.nameOf(tag),
+                "translates the source language, whose prose lies in content/; remove it"));
       }
     }
+  }
+
+  private static Problem notListed(String name) {
+    return Problem.inFile(
+        name,
+        "is for a language that \"languages\" in content/site.json does not name; add it there, or"
+            + " remove this");
   }
 
   private Map<String, Map<String, Translation>> translations(
@@ -144,6 +150,12 @@ public final class SiteLoader {
     for (Json.Str tag : file.languages()) {
       if (i18n.folders().contains(tag.value())) {
         Folder folder = Folder.list(project, i18n.nameOf(tag.value()), problems);
+        for (String name : folder.folders()) {
+          problems.add(
+              Problem.inFile(
+                  folder.nameOf(name),
+                  "is a folder, which is not read; move its files up, or remove it"));
+        }
         Map<String, Translation> byFamily = new LinkedHashMap<>();
         for (String name : folder.files()) {
           String id = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
@@ -151,7 +163,7 @@ public final class SiteLoader {
             problems.add(
                 Problem.inFile(
                     folder.nameOf(name),
-                    "is not named after a family of the site" + Suggestion.didYouMean(id, listed)));
+                    "is not named after a family of the site" + Suggestion.orOneOf(id, listed)));
           } else if (families.containsKey(id)) {
             translation(folder, name, families.get(id)).ifPresent(t -> byFamily.put(id, t));
           }
@@ -166,31 +178,34 @@ public final class SiteLoader {
     return folder
         .text(name, problems)
         .flatMap(source -> JsonReader.readObject(source, problems))
-        .map(object -> TranslationLoader.load(object, family, mentions, problems));
+        .map(
+            object ->
+                TranslationLoader.load(
+                    object, family, ids.getOrDefault(family.id(), Set.of()), mentions, problems));
   }
 
-  private void checkMention(CodeMention mention, Map<String, Family> families) {
+  private void checkMention(CodeMention mention) {
     CodeRef target = mention.target();
-    Family family = families.get(target.family());
-    if (family == null) {
+    Set<String> codes = ids.getOrDefault(target.family(), Set.of());
+    if (!ids.containsKey(target.family())) {
       problems.add(
           mention.error(
               mention.what()
                   + " names the family \""
                   + target.family()
                   + "\", which does not exist"
-                  + Suggestion.didYouMean(target.family(), families.keySet())));
-    } else if (family.code(target.code()).isEmpty()) {
-      List<String> ids = family.codes().stream().map(code -> code.id()).toList();
+                  + Suggestion.orOneOf(target.family(), ids.keySet())));
+    } else if (!codes.contains(target.code())) {
+      String id = Ids.of(target.code());
       problems.add(
           mention.error(
               mention.what()
                   + " names the code \""
                   + target.code()
                   + "\", which "
-                  + family.id()
+                  + target.family()
                   + " does not have"
-                  + Suggestion.didYouMean(target.code(), ids)));
+                  + Suggestion.orOneOf(codes.contains(id) ? id : target.code(), codes)));
     }
   }
 }

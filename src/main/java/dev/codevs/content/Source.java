@@ -2,26 +2,59 @@ package dev.codevs.content;
 
 import dev.codevs.model.Problem;
 import dev.codevs.model.Severity;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The text of one input file, which turns offsets into lines and columns. */
-record Source(String file, String text) {
+final class Source {
+  private final String file;
+  private final String text;
+  private final int[] lineStarts;
+
+  /** Lines that problems show: shared, because a hostile file has one long line full of them. */
+  private final Map<Integer, String> excerpts = new HashMap<>();
+
+  Source(String file, String text) {
+    this.file = file;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = text.indexOf('\n', starts[i - 1]) + 1;
+    }
+    return starts;
+  }
+
+  /** Path from the project folder. */
+  String file() {
+    return file;
+  }
+
+  String text() {
+    return text;
+  }
 
   /** An error at a character of the text, counted from 0. */
   Problem error(int offset, String message) {
-    return problem(Severity.ERROR, offset, message);
-  }
-
-  /** A warning at a character of the text, counted from 0. */
-  Problem warning(int offset, String message) {
-    return problem(Severity.WARNING, offset, message);
-  }
-
-  private Problem problem(Severity severity, int offset, String message) {
     int at = Math.min(Math.max(offset, 0), text.length());
-    int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-    int lineEnd = text.indexOf('\n', at);
-    String line = text.substring(lineStart, lineEnd < 0 ? text.length() : lineEnd);
-    int number = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-    return new Problem(severity, file, number, at - lineStart + 1, message, line.stripTrailing());
+    int line = lineOf(at);
+    int column = at - lineStarts[line - 1] + 1;
+    String excerpt = excerpts.computeIfAbsent(line, this::line);
+    return new Problem(Severity.ERROR, file, line, column, message, excerpt);
+  }
+
+  /** The number of the line that holds a character of the text; the first is 1. */
+  int lineOf(int offset) {
+    int place = Arrays.binarySearch(lineStarts, offset);
+    return place >= 0 ? place + 1 : -place - 1;
+  }
+
+  private String line(int number) {
+    int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
+    return text.substring(lineStarts[number - 1], end).stripTrailing();
   }
 }

@@ -3,9 +3,12 @@ package dev.codevs.content;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds what was probably meant by a word that is not known. */
 final class Suggestion {
+  private static final int MAX_LISTED = 24;
+
   private Suggestion() {}
 
   /** {@code ; did you mean "related"?}, or nothing where no known word is near. */
@@ -13,13 +16,29 @@ final class Suggestion {
     return nearest(word, known).map(near -> "; did you mean \"" + near + "\"?").orElse("");
   }
 
+  /** What was probably meant, or what there is to choose from. */
+  static String orOneOf(String word, Collection<String> known) {
+    String tip = didYouMean(word, known);
+    return tip.isEmpty() ? oneOf(known) : tip;
+  }
+
+  /** {@code ; expected one of 1, 2, 3 and 40 more}, or nothing where there is none. */
+  static String oneOf(Collection<String> known) {
+    if (known.isEmpty()) {
+      return "";
+    }
+    String first = known.stream().limit(MAX_LISTED).collect(Collectors.joining(", "));
+    int more = known.size() - MAX_LISTED;
+    return (known.size() == 1 ? "; expected " : "; expected one of ")
+        + first
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
   /** The nearest known word within a third of the letters. */
   static Optional<String> nearest(String word, Collection<String> known) {
     return known.stream()
         .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(k -> k))
-        .filter(
-            near ->
-                distance(word, near) <= Math.max(1, Math.max(word.length(), near.length()) / 3));
+        .filter(near -> distance(word, near) <= Math.max(word.length(), near.length()) / 3);
   }
 
   /** Levenshtein's distance: insertions, deletions and replacements of one letter. */

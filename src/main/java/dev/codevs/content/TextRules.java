@@ -3,6 +3,7 @@ package dev.codevs.content;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What any text of a site must keep to, character by character. Invisible characters are refused
@@ -33,6 +34,28 @@ final class TextRules {
     return checkNfc(text, what, problems);
   }
 
+  /** Checks a text of several lines, such as an example; adds at most one problem. */
+  static boolean checkLines(Json.Str text, String what, Problems problems) {
+    String value = text.value();
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      Optional<String> complaint = value.charAt(i) == '\n' ? Optional.empty() : complaint(value, i);
+      if (complaint.isPresent()) {
+        problems.add(text.errorAt(i, what + " holds " + complaint.get()));
+        return false;
+      }
+    }
+    return checkNfc(text, what, problems);
+  }
+
+  /** What is wrong with the characters of a text that was written in another way. */
+  static Optional<String> complaint(String value) {
+    return IntStream.range(0, value.length())
+        .filter(i -> i == 0 || !Character.isSurrogatePair(value.charAt(i - 1), value.charAt(i)))
+        .mapToObj(i -> complaint(value, i))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** Checks that a text is in Unicode's composed form, NFC, as everything it is compared with. */
   private static boolean checkNfc(Json.Str text, String what, Problems problems) {
     String value = text.value();
@@ -54,9 +77,11 @@ final class TextRules {
   private static Optional<String> complaint(String value, int index) {
     int c = value.codePointAt(index);
     String name = String.format(Locale.ROOT, "U+%04X", c);
-    if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
-      return Optional.of(
-          "the control character " + name + "; it is one line of plain text, remove it");
+    if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029) {
+      return Optional.of("a line break; write it as one paragraph on one line");
+    }
+    if (Character.isISOControl(c)) {
+      return Optional.of("the control character " + name + "; remove it");
     }
     if (isBidiControl(c)) {
       return Optional.of(
@@ -69,7 +94,7 @@ final class TextRules {
       case Character.SURROGATE ->
           Optional.of("half of a surrogate pair, " + name + "; write the whole character");
       case Character.PRIVATE_USE, Character.UNASSIGNED ->
-          Optional.of("the character " + name + ", which Unicode does not define; remove it");
+          Optional.of("the character " + name + ", which means nothing in Unicode; remove it");
       default -> Optional.empty();
     };
   }

@@ -37,10 +37,19 @@ final class TranslationLoader {
     this.problems = problems;
   }
 
+  /**
+   * Reads the translation of a family.
+   *
+   * @param ids of all its codes, also of those whose file is broken
+   */
   static Translation load(
-      Json.Obj object, Family family, List<CodeMention> mentions, Problems problems) {
+      Json.Obj object,
+      Family family,
+      Set<String> ids,
+      List<CodeMention> mentions,
+      Problems problems) {
     TranslationLoader loader = new TranslationLoader(family, mentions, problems);
-    Set<String> known = new LinkedHashSet<>(family.codes().stream().map(Code::id).toList());
+    Set<String> known = new LinkedHashSet<>(ids);
     family.notes().keySet().forEach(pair -> known.add(pair.toString()));
     known.add(CLASSES);
     new Fields(object, known, problems);
@@ -67,7 +76,7 @@ final class TranslationLoader {
         .findFirst()
         .ifPresent(
             entry ->
-                new PairNoteLoader(family.id(), family.codes(), mentions, problems)
+                new PairNoteLoader(family.id(), Set.of(), family.codes(), mentions, problems)
                     .translated(object, entry.getValue())
                     .ifPresent(note -> notes.put(entry.getKey(), note)));
   }

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Decodes UTF-8 strictly (RFC 3629): no byte order mark, no overlong form, no surrogate. */
 final class Utf8 {
@@ -21,6 +22,10 @@ final class Utf8 {
     }
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       problems.add(atStart(file, "is UTF-16; save it as UTF-8"));
+      return Optional.empty();
+    }
+    if (IntStream.range(0, Math.min(4, bytes.length)).anyMatch(i -> bytes[i] == 0)) {
+      problems.add(atStart(file, "is UTF-16, UTF-32 or no text at all; save it as UTF-8"));
       return Optional.empty();
     }
     CharsetDecoder decoder =

@@ -45,7 +45,9 @@ final class MessageMethod implements TemplateMethodModelEx {
     if (arguments.isEmpty()
         || arguments.size() > 2
         || !(arguments.get(0) instanceof TemplateScalarModel key)) {
-      throw new TemplateModelException("expected a message's key and, if it has any, its values");
+      throw new TemplateModelException(
+          "a message is asked for by its key and its values, as in t(\"footer\", {\"site\": name});"
+              + " a key is text and no slot");
     }
     Map<String, Messages.Value> values =
         arguments.size() == 1 ? Map.of() : values(arguments.get(1));
@@ -69,7 +71,8 @@ final class MessageMethod implements TemplateMethodModelEx {
       String name = ((TemplateScalarModel) keys.next()).getAsString();
       TemplateModel value = hash.get(name);
       if (value == null) {
-        throw new TemplateModelException("the value of \"" + name + "\" is missing");
+        throw new TemplateModelException(
+            "the value of \"" + name + "\" has no value here; correct its name");
       }
       values.put(name, value(name, value));
     }
@@ -89,6 +92,7 @@ final class MessageMethod implements TemplateMethodModelEx {
     if (value instanceof TemplateScalarModel text) {
       return new Messages.Value.Words(text.getAsString());
     }
-    throw new TemplateModelException("the value of \"" + name + "\" is neither text nor a number");
+    throw new TemplateModelException(
+        "the value of \"" + name + "\" is neither text nor a number; pass one of these");
   }
 }

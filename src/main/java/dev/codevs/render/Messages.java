@@ -110,9 +110,19 @@ final class Messages {
         });
     String formatted;
     synchronized (format) {
-      formatted = format.format(arguments);
+      formatted = formatted(key, format, arguments);
     }
     return fillIn(formatted, written);
+  }
+
+  private static String formatted(String key, MessageFormat format, Map<String, Object> values) {
+    try {
+      return format.format(values);
+    } catch (IllegalArgumentException notANumber) {
+      throw new IllegalArgumentException(
+          "the message \"" + key + "\" counts, but a value is a text or a slot; pass a number",
+          notANumber);
+    }
   }
 
   private MessageFormat compile(String key) {
@@ -121,7 +131,13 @@ final class Messages {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "the bundle of \"" + language.tag() + "\" has no message \"" + key + "\""));
+                        "the bundle of \""
+                            + language.tag()
+                            + "\" has no message \""
+                            + key
+                            + "\"; correct the key, or add it to i18n/"
+                            + language.tag()
+                            + ".json"));
     return new MessageFormat(pattern, locale);
   }
 
@@ -130,7 +146,15 @@ final class Messages {
     missing.removeAll(values.keySet());
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
-          "the message \"" + key + "\" wants a value for {" + missing.first() + "}");
+          "the message \""
+              + key
+              + "\" wants a value for {"
+              + missing.first()
+              + "}; pass it, as in t(\""
+              + key
+              + "\", {\""
+              + missing.first()
+              + "\": …})");
     }
   }
 

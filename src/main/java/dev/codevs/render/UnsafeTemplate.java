@@ -36,28 +36,37 @@ final class UnsafeTemplate {
         Pattern.compile("\\.\\s*now\\b(?!\\s*=)"),
         "reads the clock, so that no two builds are the same; leave it out");
     forbidden.put(
-        Pattern.compile("[\\uFDD0-\\uFDEF]"), "is a character that marks slots; leave it out");
+        Pattern.compile("[\\uFDD0-\\uFDEF]|\\\\x0{0,4}[Ff][Dd][DdEe][0-9A-Fa-f]"),
+        "is a character that marks slots; leave it out");
+    forbidden.put(
+        Pattern.compile("<#\\s*setting\\b"),
+        "changes how values are written or errors are found; leave it out");
+    forbidden.put(
+        Pattern.compile("<#\\s*attempt\\b"),
+        "hides errors; use ?? or ! where a value may be missing");
+    forbidden.put(
+        Pattern.compile("(?<=(?:<[#@]|\\$\\{)[^<>}]{0,200})\\w\\s*\\.\\.(?=\\s*(?:as\\b|[>),/}]))"),
+        "begins a range without an end; give it one, as in 1..9");
     return forbidden;
   }
 
+  /** Searches the whole text: an expression may go over several lines. */
   static List<Problem> problems(String file, String text) {
     List<Problem> problems = new ArrayList<>();
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      for (Map.Entry<Pattern, String> rule : FORBIDDEN.entrySet()) {
-        Matcher found = rule.getKey().matcher(lines.get(i));
-        if (found.find()) {
-          problems.add(
-              new Problem(
-                  Severity.ERROR,
-                  file,
-                  i + 1,
-                  found.start() + 1,
-                  "\"" + found.group().strip() + "\" " + rule.getValue(),
-                  lines.get(i)));
-        }
-      }
-    }
+    FORBIDDEN.forEach(
+        (pattern, why) -> {
+          for (Matcher found = pattern.matcher(text); found.find(); ) {
+            problems.add(problem(file, text, found.start(), found.group(), why));
+          }
+        });
     return problems;
+  }
+
+  private static Problem problem(String file, String text, int at, String found, String why) {
+    int lineStart = text.lastIndexOf('\n', at - 1) + 1;
+    int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    String excerpt = text.substring(lineStart).lines().findFirst().orElse("");
+    String shown = "\"" + found.strip().replaceAll("\\s+", "") + "\" ";
+    return new Problem(Severity.ERROR, file, line, at - lineStart + 1, shown + why, excerpt);
   }
 }
