@@ -41,21 +41,28 @@ final class Suggestion {
         .filter(near -> distance(word, near) <= Math.max(word.length(), near.length()) / 3);
   }
 
-  /** Levenshtein's distance: insertions, deletions and replacements of one letter. */
+  /**
+   * The optimal string alignment distance: insertions, deletions and replacements of one letter,
+   * and two letters that changed places.
+   */
   private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+    int[][] table = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        table[i][j] = i == 0 ? j : j == 0 ? i : cheapest(table, from, to, i, j);
       }
     }
-    return row[to.length()];
+    return table[from.length()][to.length()];
+  }
+
+  private static int cheapest(int[][] table, String from, String to, int i, int j) {
+    int replaced = table[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+    int best = Math.min(replaced, 1 + Math.min(table[i - 1][j], table[i][j - 1]));
+    boolean swapped =
+        i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1);
+    return swapped ? Math.min(best, 1 + table[i - 2][j - 2]) : best;
   }
 }
