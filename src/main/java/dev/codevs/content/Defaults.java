@@ -18,17 +18,27 @@ final class Defaults {
           "code.ftlh",
           "comparison.ftlh",
           "family.ftlh",
-          "fragments/facts.ftlh",
+          "fragments/equivalents.ftlh",
           "fragments/heading.ftlh",
-          "fragments/references.ftlh",
+          "fragments/standard.ftlh",
           "home.ftlh",
           "layout.ftlh",
           "not-found.ftlh",
           "notes/in-short.ftlh",
           "root.ftlh",
-          "stencils/link.ftlh");
+          "search.ftlh",
+          "stencils/differs.ftlh",
+          "stencils/equivalents.ftlh",
+          "stencils/fact.ftlh",
+          "stencils/glance.ftlh",
+          "stencils/link.ftlh",
+          "stencils/near.ftlh",
+          "stencils/same.ftlh",
+          "stencils/standard.ftlh",
+          "stencils/step.ftlh");
 
-  static final List<String> ASSETS = List.of("404.js", "root.js", "style.css");
+  static final List<String> ASSETS =
+      List.of("404.js", "favicon.svg", "finder.js", "page.js", "root.js", "style.css");
 
   private Defaults() {}
 

@@ -31,4 +31,15 @@ public record Family(
   public Optional<Code> code(String id) {
     return codes.stream().filter(code -> code.id().equals(id)).findFirst();
   }
+
+  /**
+   * Whether nothing but their texts tells two codes apart: no fact differs and nobody has written a
+   * note about them.
+   *
+   * @param a the family's earlier code
+   */
+  public boolean isThin(Code a, Code b) {
+    return Differences.of(a, b).differing().isEmpty()
+        && !notes.containsKey(new PairId(a.id(), b.id()));
+  }
 }

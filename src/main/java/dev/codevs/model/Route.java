@@ -59,6 +59,14 @@ public sealed interface Route {
     }
   }
 
+  /** The page that finds codes and, where no script runs, lists them all. */
+  record Search(Language language) implements Page {
+    @Override
+    public String path() {
+      return language.tag() + "/search.html";
+    }
+  }
+
   /** What a host shows for an address that the site does not have. */
   record NotFound(Language language) implements Page {
     @Override
@@ -88,6 +96,22 @@ public sealed interface Route {
     @Override
     public String path() {
       return "robots.txt";
+    }
+  }
+
+  /** The codes of all families in one language, for the finder's script. */
+  record FinderIndex(Language language) implements Route {
+    @Override
+    public String path() {
+      return "assets/codes-" + language.tag() + ".json";
+    }
+  }
+
+  /** Tells browsers how to search the site in one language (OpenSearch 1.1). */
+  record OpenSearch(Language language) implements Route {
+    @Override
+    public String path() {
+      return language.tag() + "/opensearch.xml";
     }
   }
 

@@ -33,12 +33,21 @@ public final class Planner {
     routes.add(new Route.Robots());
     site.assets().keySet().forEach(name -> routes.add(new Route.Asset(name)));
     for (Language language : site.languages()) {
-      routes.add(new Route.Home(language));
+      addSite(language);
       site.families().forEach(family -> addFamily(language, family));
     }
     addSitemap();
     routes.sort(Comparator.comparing(Route::path));
     return List.copyOf(routes);
+  }
+
+  private void addSite(Language language) {
+    routes.add(new Route.Home(language));
+    routes.add(new Route.Search(language));
+    routes.add(new Route.FinderIndex(language));
+    if (site.baseUrl().isPresent()) {
+      routes.add(new Route.OpenSearch(language));
+    }
   }
 
   private void addFamily(Language language, Family family) {

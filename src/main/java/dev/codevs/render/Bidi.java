@@ -1,6 +1,9 @@
 package dev.codevs.render;
 
 import dev.codevs.model.Direction;
+import dev.codevs.model.Family;
+import dev.codevs.model.Language;
+import dev.codevs.model.Site;
 
 /** Unicode's directional isolates (UAX #9), for texts that no element can mark. */
 final class Bidi {
@@ -19,5 +22,32 @@ final class Bidi {
   /** Isolates words of a known direction. */
   static String isolate(String words, Direction direction) {
     return (direction == Direction.RTL ? RLI : LRI) + words + PDI;
+  }
+
+  /** Whether words may change the order of what stands around them in left-to-right text. */
+  static boolean mayTurn(String words) {
+    return java.text.Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+  }
+
+  /**
+   * Whether names of a site must be isolated in the sentences of a language: always where it is
+   * written right to left. Left-to-right text needs it only for names that are not, and a page of
+   * 35 names without it is 400 bytes smaller.
+   */
+  static boolean isolates(Site site, Language language) {
+    return language.direction() == Direction.RTL
+        || site.source().direction() == Direction.RTL
+        || site.families().stream().anyMatch(family -> mayTurn(site, language, family));
+  }
+
+  private static boolean mayTurn(Site site, Language language, Family family) {
+    return mayTurn(family.label() + family.category())
+        || family.codes().stream()
+            .anyMatch(
+                code ->
+                    mayTurn(code.code() + code.name())
+                        || site.prose(language, family, code)
+                            .filter(prose -> mayTurn(prose.name()))
+                            .isPresent());
   }
 }

@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /**
  * One code in one language of prose: what its templates see of it, and the texts that fill the
- * slots of {@link Slots#TEXTS} and {@link Slots#PROSE}, in that order.
+ * slots of {@link Slots#TEXTS}, {@link Slots#PROSE} and {@link Slots#JSON}, in that order.
  */
 final class CodeValues {
   private final Site site;
@@ -59,6 +59,11 @@ final class CodeValues {
             prose.howToFix())
         .map(text -> Html.of(text, language.direction(), address))
         .toList();
+  }
+
+  /** The texts that JSON-LD names, escaped for it. */
+  List<String> json() {
+    return java.util.stream.Stream.of(code.code(), prose.name()).map(JsonText::escape).toList();
   }
 
   /** What a template sees of the code. */

@@ -73,6 +73,7 @@ final class Fragments {
     CodeValues texts = code(prose, code);
     List<String> made = new ArrayList<>(texts.texts());
     made.addAll(texts.prose());
+    made.addAll(texts.json());
     if (!slots.fragments().isEmpty()) {
       PageAddress address = new PageAddress(2, family.id() + "/" + code.id() + ".html", List.of());
       Map<String, Object> model = pages.of(language, prose, address);

@@ -13,7 +13,6 @@ import freemarker.template.TemplateScalarModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The function by which a template says a message: {@code t("pairs", {"count": 3})}. Texts and
@@ -22,22 +21,32 @@ import java.util.Optional;
 final class MessageMethod implements TemplateMethodModelEx {
   private final Messages messages;
   private final Slots slots;
-  private final Optional<Direction> plainIn;
+  private final Writer writer;
 
-  private MessageMethod(Messages messages, Slots slots, Optional<Direction> plainIn) {
+  private MessageMethod(Messages messages, Slots slots, Writer writer) {
     this.messages = messages;
     this.slots = slots;
-    this.plainIn = plainIn;
+    this.writer = writer;
+  }
+
+  /** Formats a message for one kind of place in a page. */
+  private interface Writer {
+    String write(Messages messages, String key, Map<String, Messages.Value> values);
   }
 
   /** Messages for the text of a page. */
   static MessageMethod html(Messages messages, Slots slots) {
-    return new MessageMethod(messages, slots, Optional.empty());
+    return new MessageMethod(messages, slots, Messages::html);
   }
 
   /** Messages for a title or an attribute of a page of some direction. */
   static MessageMethod plain(Messages messages, Slots slots, Direction page) {
-    return new MessageMethod(messages, slots, Optional.of(page));
+    return new MessageMethod(messages, slots, (m, key, values) -> m.plain(key, values, page));
+  }
+
+  /** Messages for the inside of a string of JSON. */
+  static MessageMethod json(Messages messages, Slots slots) {
+    return new MessageMethod(messages, slots, Messages::json);
   }
 
   @Override
@@ -52,11 +61,8 @@ final class MessageMethod implements TemplateMethodModelEx {
     Map<String, Messages.Value> values =
         arguments.size() == 1 ? Map.of() : values(arguments.get(1));
     try {
-      String name = key.getAsString();
       return HTMLOutputFormat.INSTANCE.fromMarkup(
-          plainIn.isPresent()
-              ? messages.plain(name, values, plainIn.get())
-              : messages.html(name, values));
+          writer.write(messages, key.getAsString(), values));
     } catch (IllegalArgumentException wrong) {
       throw new TemplateModelException(wrong.getMessage());
     }
@@ -82,9 +88,7 @@ final class MessageMethod implements TemplateMethodModelEx {
   private Messages.Value value(String name, TemplateModel value) throws TemplateModelException {
     if (value instanceof TemplateHTMLOutputModel markup) {
       String html = HTMLOutputFormat.INSTANCE.getMarkupString(markup);
-      return slots.isText(html)
-          ? new Messages.Value.TextSlot(html)
-          : new Messages.Value.Markup(html);
+      return slot(html);
     }
     if (value instanceof TemplateNumberModel number) {
       return new Messages.Value.Count(number.getAsNumber());
@@ -94,5 +98,12 @@ final class MessageMethod implements TemplateMethodModelEx {
     }
     throw new TemplateModelException(
         "the value of \"" + name + "\" is neither text nor a number; pass one of these");
+  }
+
+  private Messages.Value slot(String html) {
+    if (slots.isText(html)) {
+      return new Messages.Value.TextSlot(html);
+    }
+    return slots.isJson(html) ? new Messages.Value.JsonSlot(html) : new Messages.Value.Markup(html);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The sentences of one language: formats the ICU messages of its bundle into HTML or plain text.
@@ -21,10 +22,15 @@ final class Messages {
 
   private final Language language;
   private final ULocale locale;
+  private final boolean isolates;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-  Messages(Language language) {
+  /**
+   * @param isolates whether a slot of text may hold what this language must isolate
+   */
+  Messages(Language language, boolean isolates) {
     this.language = language;
+    this.isolates = isolates;
     this.locale = ULocale.forLanguageTag(language.tag() + "-u-nu-latn");
   }
 
@@ -36,6 +42,9 @@ final class Messages {
 
     /** A slot of plain text: as words, but already escaped. */
     record TextSlot(String mark) implements Value {}
+
+    /** A slot whose text is escaped for JSON. */
+    record JsonSlot(String mark) implements Value {}
 
     /** Finished markup: printed as it is. */
     record Markup(String html) implements Value {}
@@ -54,7 +63,16 @@ final class Messages {
    * @throws IllegalArgumentException for an unknown key or a missing value
    */
   String html(String key, Map<String, Value> values) {
-    return format(key, values, value -> toHtml(value));
+    return format(key, values, this::toHtml, Html::escape);
+  }
+
+  /**
+   * A message inside a string of JSON.
+   *
+   * @throws IllegalArgumentException also for a value that is markup
+   */
+  String json(String key, Map<String, Value> values) {
+    return format(key, values, value -> toJson(key, value), JsonText::escape);
   }
 
   /**
@@ -66,18 +84,33 @@ final class Messages {
    */
   String plain(String key, Map<String, Value> values, Direction around) {
     boolean isolateWords = language.direction() == Direction.RTL;
-    String text = format(key, values, value -> toPlain(key, value, isolateWords));
+    String text = format(key, values, value -> toPlain(key, value, isolateWords), Html::escape);
     return language.direction() == around ? text : Bidi.isolate(text, language.direction());
   }
 
-  private static String toHtml(Value value) {
+  private String toHtml(Value value) {
     if (value instanceof Value.Words words) {
-      return "<bdi>" + Html.escape(words.text()) + "</bdi>";
+      String escaped = Html.escape(words.text());
+      return isolates || Bidi.mayTurn(words.text()) ? "<bdi>" + escaped + "</bdi>" : escaped;
     }
     if (value instanceof Value.TextSlot slot) {
-      return "<bdi>" + slot.mark() + "</bdi>";
+      return isolates ? "<bdi>" + slot.mark() + "</bdi>" : slot.mark();
     }
-    return value instanceof Value.Markup markup ? markup.html() : "";
+    if (value instanceof Value.Markup markup) {
+      return markup.html();
+    }
+    throw new IllegalArgumentException("a value of \"json\" belongs into JSON only");
+  }
+
+  private static String toJson(String key, Value value) {
+    if (value instanceof Value.Words words) {
+      return JsonText.escape(words.text());
+    }
+    if (value instanceof Value.JsonSlot slot) {
+      return slot.mark();
+    }
+    throw new IllegalArgumentException(
+        "the message \"" + key + "\" is wanted as JSON, but a value of it is HTML");
   }
 
   private static String toPlain(String key, Value value, boolean isolate) {
@@ -94,7 +127,7 @@ final class Messages {
   }
 
   private String format(
-      String key, Map<String, Value> values, java.util.function.Function<Value, String> writer) {
+      String key, Map<String, Value> values, Function<Value, String> writer, Escape escape) {
     MessageFormat format = formats.computeIfAbsent(key, this::compile);
     checkComplete(key, format, values);
     Map<String, Object> arguments = new HashMap<>();
@@ -112,7 +145,12 @@ final class Messages {
     synchronized (format) {
       formatted = formatted(key, format, arguments);
     }
-    return fillIn(formatted, written);
+    return fillIn(formatted, written, escape);
+  }
+
+  /** Writes one UTF-16 unit of a message's own words. */
+  private interface Escape {
+    void append(char c, StringBuilder out);
   }
 
   private static String formatted(String key, MessageFormat format, Map<String, Object> values) {
@@ -158,14 +196,14 @@ final class Messages {
     }
   }
 
-  private static String fillIn(String formatted, List<String> written) {
+  private static String fillIn(String formatted, List<String> written, Escape escape) {
     StringBuilder out = new StringBuilder(formatted.length() + 64);
     for (int i = 0; i < formatted.length(); i++) {
       char c = formatted.charAt(i);
       if (c == MARK) {
         out.append(written.get(formatted.charAt(++i)));
       } else {
-        Html.escape(c, out);
+        escape.append(c, out);
       }
     }
     return out.toString();

@@ -33,6 +33,8 @@ final class PageModel {
     Map<String, Object> siteModel = new LinkedHashMap<>();
     siteModel.put("name", site.name());
     siteModel.put("source", language(site.source()));
+    siteModel.put("assets", List.copyOf(site.assets().keySet()));
+    site.baseUrl().ifPresent(url -> siteModel.put("baseUrl", url));
     model.put("site", siteModel);
     model.put("page", page(language, prose, address));
     addMessages(model, language, prose);
@@ -67,6 +69,10 @@ final class PageModel {
     model.put("plain", MessageMethod.plain(messages(language), slots, language.direction()));
     model.put("prose", MessageMethod.html(messages(prose), slots));
     model.put("plainProse", MessageMethod.plain(messages(prose), slots, language.direction()));
+    model.put("json", new JsonMethod(slots));
+    model.put("jsonT", MessageMethod.json(messages(language), slots));
+    model.put("jsonProse", MessageMethod.json(messages(prose), slots));
+    model.put("listed", new ListMethod(messages(language)));
     model.put("proseMarked", Markup.of(mark(language, prose)));
     model.put("sourceMarked", Markup.of(mark(language, site.source())));
   }
@@ -90,6 +96,8 @@ final class PageModel {
     Map<String, Object> page = language(language);
     page.put("root", address.root());
     page.put("home", address.root() + language.tag() + "/index.html");
+    page.put("search", address.root() + language.tag() + "/search.html");
+    page.put("prose", language(prose));
     page.put("translated", prose.equals(language));
     page.put("languages", languages(language, address));
     page.put("alternates", alternates(address));

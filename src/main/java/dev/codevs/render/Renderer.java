@@ -20,6 +20,7 @@ public final class Renderer {
   private final Templates templates;
   private final SitePages sitePages;
   private final Sitemap sitemap;
+  private final FinderFiles finder;
   private final Map<String, FamilyPages> families = new LinkedHashMap<>();
   private final Map<String, byte[]> ready = new ConcurrentHashMap<>();
   private final List<Route> routes;
@@ -35,9 +36,10 @@ public final class Renderer {
     this.templates = new Templates(site.templates());
     Slots slots = new Slots(templates.in("fragments"));
     Map<String, Messages> messages = new LinkedHashMap<>();
-    site.languages().forEach(l -> messages.put(l.tag(), new Messages(l)));
+    site.languages().forEach(l -> messages.put(l.tag(), new Messages(l, Bidi.isolates(site, l))));
     PageModel pages = new PageModel(site, slots, messages);
-    this.sitePages = new SitePages(site, templates, pages);
+    this.sitePages = new SitePages(site, templates, pages, this::family);
+    this.finder = new FinderFiles(site, messages);
     this.sitemap = new Sitemap(site, routes, sitemapLimit);
     for (Language language : site.languages()) {
       for (Family family : site.families()) {
@@ -112,6 +114,12 @@ public final class Renderer {
       return family(page.language(), page.family()).familyPage();
     } else if (route instanceof Route.Home home) {
       return sitePages.home(home.language());
+    } else if (route instanceof Route.Search search) {
+      return sitePages.search(search.language());
+    } else if (route instanceof Route.FinderIndex index) {
+      return finder.index(index.language());
+    } else if (route instanceof Route.OpenSearch description) {
+      return finder.openSearch(description.language());
     } else if (route instanceof Route.Root) {
       return sitePages.root();
     } else if (route instanceof Route.NotFound) {

@@ -8,24 +8,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** The pages about the site as a whole: home, root and not-found. */
 final class SitePages {
+  private static final int MOST_ASKED = 6;
+
   private final Site site;
   private final Templates templates;
   private final PageModel pages;
+  private final BiFunction<Language, Family, FamilyPages> families;
 
-  SitePages(Site site, Templates templates, PageModel pages) {
+  SitePages(
+      Site site,
+      Templates templates,
+      PageModel pages,
+      BiFunction<Language, Family, FamilyPages> families) {
     this.site = site;
     this.templates = templates;
     this.pages = pages;
+    this.families = families;
   }
 
   byte[] home(Language language) {
     PageAddress address = new PageAddress(1, "index.html", site.languages());
     Map<String, Object> model = pages.of(language, language, address);
-    model.put("families", site.families().stream().map(this::family).toList());
+    model.put("families", site.families().stream().map(f -> family(language, f)).toList());
     return run("home.ftlh", model);
+  }
+
+  /** The page that finds codes. */
+  byte[] search(Language language) {
+    PageAddress address = new PageAddress(1, "search.html", site.languages());
+    Map<String, Object> model = pages.of(language, language, address);
+    model.put("families", site.families().stream().map(f -> family(language, f)).toList());
+    return run("search.ftlh", model);
   }
 
   /** The root page; its languages are the home pages, and it is nobody's translation. */
@@ -43,10 +60,12 @@ final class SitePages {
     return run("not-found.ftlh", model);
   }
 
-  private Map<String, Object> family(Family family) {
+  private Map<String, Object> family(Language language, Family family) {
     Map<String, Object> model = new LinkedHashMap<>(pages.family(family));
     model.put("url", family.id() + "/index.html");
-    model.put("codes", family.codes().size());
+    FamilyPages own = families.apply(language, family);
+    model.put("codes", own.codes());
+    model.put("asked", own.asked(MOST_ASKED));
     model.put("pairs", pairs(family));
     return model;
   }

@@ -27,8 +27,12 @@ final class Slots {
   static final List<String> PROSE =
       List.of("description", "descriptionInside", "when", "whenInside", "fix");
 
-  /** The values of a pair. */
-  static final List<String> PAIR = List.of("note");
+  /** The values of a code that are escaped for a string of JSON. */
+  static final List<String> JSON = List.of("code", "name");
+
+  /** The values of a pair: what {@link PairParts} makes of it. */
+  static final List<String> PAIR =
+      List.of("note", "glance", "rows", "said", "near", "links", "previous", "next");
 
   private final List<String> fragments;
 
@@ -46,7 +50,7 @@ final class Slots {
 
   /** How many values a code has. */
   int perCode() {
-    return TEXTS.size() + PROSE.size() + fragments.size();
+    return TEXTS.size() + PROSE.size() + JSON.size() + fragments.size();
   }
 
   /** What a template sees of the first or second code. */
@@ -59,19 +63,21 @@ final class Slots {
     for (String name : PROSE) {
       model.put(name, slot(number++));
     }
-    Map<String, Object> own = new LinkedHashMap<>();
-    for (String name : fragments) {
-      own.put(name, slot(number++));
-    }
-    model.put("fragments", own);
+    model.put("json", slots(JSON, number));
+    model.put("fragments", slots(fragments, number + JSON.size()));
     return model;
   }
 
   /** What a template sees of the pair. */
   Map<String, Object> pair() {
+    return slots(PAIR, 2 * perCode());
+  }
+
+  private static Map<String, Object> slots(List<String> names, int first) {
     Map<String, Object> model = new LinkedHashMap<>();
-    for (int i = 0; i < PAIR.size(); i++) {
-      model.put(PAIR.get(i), slot(2 * perCode() + i));
+    int number = first;
+    for (String name : names) {
+      model.put(name, slot(number++));
     }
     return model;
   }
@@ -83,13 +89,22 @@ final class Slots {
 
   /** Whether some markup is a single slot of plain text. */
   boolean isText(String markup) {
-    return markup.length() == 2
-        && markup.charAt(0) == MARK
-        && isTextNumber(markup.charAt(1) - FIRST);
+    return isOfCode(markup, 0, TEXTS.size());
   }
 
-  private boolean isTextNumber(int number) {
-    return number < 2 * perCode() && number % perCode() < TEXTS.size();
+  /** Whether some markup is a single slot that is escaped for JSON. */
+  boolean isJson(String markup) {
+    int first = TEXTS.size() + PROSE.size();
+    return isOfCode(markup, first, first + JSON.size());
+  }
+
+  private boolean isOfCode(String markup, int from, int to) {
+    if (markup.length() != 2 || markup.charAt(0) != MARK) {
+      return false;
+    }
+    int number = markup.charAt(1) - FIRST;
+    int value = number % perCode();
+    return number < 2 * perCode() && value >= from && value < to;
   }
 
   /** The number of the slot whose mark begins at an index of a rendered text. */

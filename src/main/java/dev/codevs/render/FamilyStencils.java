@@ -1,0 +1,71 @@
+package dev.codevs.render;
+
+import dev.codevs.model.Family;
+import dev.codevs.model.Language;
+import dev.codevs.model.PairId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The stencils of one family in one language: each is made once, when it is first wanted. */
+final class FamilyStencils {
+  private final Language language;
+  private final Family family;
+  private final Templates templates;
+  private final Slots slots;
+  private final PageModel pages;
+  private final Shapes shapes;
+  private final Map<String, Stencil> made = new ConcurrentHashMap<>();
+
+  FamilyStencils(
+      Language language,
+      Family family,
+      Templates templates,
+      Slots slots,
+      PageModel pages,
+      Shapes shapes) {
+    this.language = language;
+    this.family = family;
+    this.templates = templates;
+    this.slots = slots;
+    this.pages = pages;
+    this.shapes = shapes;
+  }
+
+  /** The stencil of a template for the pages of a shape. */
+  Stencil get(String template, int shape) {
+    return get(template, shape, Map.of());
+  }
+
+  /**
+   * The stencil of a template for the pages of a shape.
+   *
+   * @param given what this variant of it may branch on: texts and booleans, told apart by how they
+   *     print
+   */
+  Stencil get(String template, int shape, Map<String, Object> given) {
+    String key = template + " " + shape + " " + new java.util.TreeMap<>(given);
+    return made.computeIfAbsent(key, unused -> stencil(template, shape, given));
+  }
+
+  private Stencil stencil(String template, int shape, Map<String, Object> given) {
+    String file = slots.idMark(false) + PairId.SEPARATOR + slots.idMark(true) + ".html";
+    Map<String, Object> model = model(shape, file);
+    model.put("a", slots.code(false));
+    model.put("b", slots.code(true));
+    model.put("pair", slots.pair());
+    model.putAll(given);
+    return Stencil.of(templates.run(template, model));
+  }
+
+  /**
+   * What a template of the family sees.
+   *
+   * @param file the name of the page in the family's folder
+   */
+  Map<String, Object> model(int shape, String file) {
+    PageAddress address = new PageAddress(2, family.id() + "/" + file, shapes.languages(shape));
+    Map<String, Object> model = pages.of(language, shapes.prose(shape, language), address);
+    model.put("family", pages.family(family));
+    return model;
+  }
+}

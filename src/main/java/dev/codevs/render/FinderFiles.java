@@ -1,0 +1,150 @@
+package dev.codevs.render;
+
+import dev.codevs.model.Code;
+import dev.codevs.model.CodeClass;
+import dev.codevs.model.Family;
+import dev.codevs.model.Language;
+import dev.codevs.model.PairId;
+import dev.codevs.model.Pairing;
+import dev.codevs.model.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the finder reads: one index of codes for each language, and its OpenSearch description. The
+ * index holds codes only, because a pair is two codes and its address is computed.
+ *
+ * <p>The index is {@code {"title": …, "pair": …, "results": …, "none": …, "families": [[id, label,
+ * pairing, codes, pairs with a note]]}}; a code is {@code [id, code, name, other names, 1 if it is
+ * compared, place of its class, places of related codes]}, a pair two places in the codes.
+ */
+final class FinderFiles {
+  private final Site site;
+  private final Map<String, Messages> messages;
+
+  FinderFiles(Site site, Map<String, Messages> messages) {
+    this.site = site;
+    this.messages = messages;
+  }
+
+  /** The codes of all families in a language. */
+  byte[] index(Language language) {
+    StringBuilder out = new StringBuilder("{");
+    out.append(titles(language)).append("\n\"families\": [\n");
+    out.append(
+        site.families().stream()
+            .map(family -> family(language, family))
+            .collect(Collectors.joining(",\n")));
+    return bytes(out.append("\n]}\n"));
+  }
+
+  /** The description by which a browser offers to search the site. */
+  byte[] openSearch(Language language) {
+    String base = site.baseUrl().orElse("/");
+    StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    out.append("<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n");
+    element("ShortName", Html.escape(site.name()), out);
+    element(
+        "Description",
+        messages(language).plain("home.summary", Map.of(), language.direction()),
+        out);
+    element("Language", language.tag(), out);
+    element("InputEncoding", "UTF-8", out);
+    out.append("<Url type=\"text/html\" template=\"")
+        .append(Html.escape(base + language.tag() + "/search.html?q={searchTerms}"))
+        .append("\"/>\n</OpenSearchDescription>\n");
+    return bytes(out);
+  }
+
+  /** The words of a result; {@code $} and a letter stand where the script puts a value. */
+  private String titles(Language language) {
+    Map<String, Messages.Value> values = new LinkedHashMap<>();
+    List.of("label", "a", "aName", "b", "bName", "code", "name", "count")
+        .forEach(name -> values.put(name, new Messages.Value.Words("$" + name + "$")));
+    StringBuilder out = new StringBuilder();
+    title("title", "code.title", language, values, out);
+    title("pair", "comparison.title", language, values, out);
+    title("results", "finder.results", language, values, out);
+    title("none", "finder.none", language, values, out);
+    return out.toString();
+  }
+
+  private void title(
+      String key,
+      String message,
+      Language language,
+      Map<String, Messages.Value> values,
+      StringBuilder out) {
+    out.append(JsonText.quoted(key)).append(": \"");
+    out.append(messages(language).json(message, values)).append("\",\n");
+  }
+
+  private String family(Language language, Family family) {
+    List<String> codes = family.codes().stream().map(Code::id).toList();
+    String described =
+        family.codes().stream()
+            .map(code -> code(language, family, code))
+            .collect(Collectors.joining(",\n"));
+    String noted =
+        family.notes().keySet().stream()
+            .map(pair -> pair(codes, pair))
+            .collect(Collectors.joining(","));
+    return "["
+        + JsonText.quoted(family.id())
+        + ","
+        + JsonText.quoted(family.label())
+        + ","
+        + JsonText.quoted(family.pairing().key())
+        + ",[\n"
+        + described
+        + "],["
+        + noted
+        + "]]";
+  }
+
+  private static String pair(List<String> codes, PairId pair) {
+    return "[" + codes.indexOf(pair.a()) + "," + codes.indexOf(pair.b()) + "]";
+  }
+
+  private String code(Language language, Family family, Code code) {
+    String name = site.prose(language, family, code).orElse(code.prose()).name();
+    List<String> others = new ArrayList<>(code.aliases());
+    if (!name.equals(code.name())) {
+      others.add(code.name());
+    }
+    List<String> values = new ArrayList<>();
+    values.add(JsonText.quoted(code.id()));
+    values.add(JsonText.quoted(code.code()));
+    values.add(JsonText.quoted(name));
+    values.add(others.stream().map(JsonText::quoted).collect(Collectors.joining(",", "[", "]")));
+    values.add(code.compared() ? "1" : "0");
+    addPairing(family, code, values);
+    return "[" + String.join(",", values) + "]";
+  }
+
+  private static void addPairing(Family family, Code code, List<String> values) {
+    if (family.pairing() != Pairing.ALL) {
+      List<String> classes = family.classes().stream().map(CodeClass::id).toList();
+      values.add(String.valueOf(code.codeClass().map(classes::indexOf).orElse(-1)));
+      List<String> codes = family.codes().stream().map(Code::id).toList();
+      values.add(code.related().stream().map(codes::indexOf).toList().toString());
+    }
+  }
+
+  private static void element(String name, String escaped, StringBuilder out) {
+    out.append('<').append(name).append('>').append(escaped);
+    out.append("</").append(name).append(">\n");
+  }
+
+  private Messages messages(Language language) {
+    return java.util.Optional.ofNullable(messages.get(language.tag())).orElseThrow();
+  }
+
+  private static byte[] bytes(StringBuilder text) {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

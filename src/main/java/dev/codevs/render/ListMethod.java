@@ -1,0 +1,54 @@
+package dev.codevs.render;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
+import dev.codevs.model.Language;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The function by which a template joins messages as its language does, "a, b, and c" (CLDR):
+ * {@code listed(["fact.retry", "fact.ends"])}.
+ */
+final class ListMethod implements TemplateMethodModelEx {
+  private final Messages messages;
+  private final ListFormatter format;
+
+  ListMethod(Messages messages) {
+    this.messages = messages;
+    this.format = ListFormatter.getInstance(locale(messages.language()));
+  }
+
+  @Override
+  public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+    if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateSequenceModel keys)) {
+      throw new TemplateModelException("expected a list of keys of messages");
+    }
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      said.add(say(keys.get(i)));
+    }
+    return Markup.of(format.format(said));
+  }
+
+  private String say(TemplateModel key) throws TemplateModelException {
+    if (!(key instanceof TemplateScalarModel name)) {
+      throw new TemplateModelException("the key of a message is a text");
+    }
+    try {
+      return messages.html(name.getAsString(), Map.of());
+    } catch (IllegalArgumentException wrong) {
+      throw new TemplateModelException(wrong.getMessage());
+    }
+  }
+
+  private static ULocale locale(Language language) {
+    return ULocale.forLanguageTag(language.tag());
+  }
+}
