@@ -85,10 +85,11 @@ class RebuildTest {
     SiteFolder site = SiteFolder.small(folder);
     site.write(
         "content/xyz/family.json", "{\"label\": \"XYZ\", \"category\": \"X\", \"pairs\": \"all\"}");
+    site.write("content/xyz/1.json", site.read("content/abc/1.json"));
     site.replace("content/site.json", "[\"abc\"]", "[\"abc\", \"xyz\"]").build();
     assertTrue(Files.exists(site.output().resolve("en/xyz/index.html")));
 
-    site.delete("content/xyz/family.json").delete("content/xyz");
+    site.delete("content/xyz/family.json").delete("content/xyz/1.json").delete("content/xyz");
     site.replace("content/site.json", "[\"abc\", \"xyz\"]", "[\"abc\"]").build();
 
     assertFalse(Files.exists(site.output().resolve("en/xyz")));

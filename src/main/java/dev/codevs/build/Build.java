@@ -73,7 +73,7 @@ public final class Build {
     List<Problem> problems = new ArrayList<>(loaded.problems());
     problems.addAll(Renderer.checkTemplates(loaded.templates()));
     if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
-      return new Built(sorted(problems), Optional.empty(), 0);
+      return Built.failed(sorted(problems));
     }
     Site site = loaded.site().get().withBaseUrl(options.baseUrl());
     List<Route> routes = Planner.plan(site);
@@ -82,11 +82,16 @@ public final class Build {
     try {
       problems.addAll(pool.submit(renderer::prepare).join());
       if (problems.stream().anyMatch(Problem::isError)) {
-        return new Built(sorted(problems), Optional.empty(), 0);
+        return Built.failed(sorted(problems));
       }
       Optional<Outcome> outcome = write(output, clean, routes, renderer, pool);
-      int comparisons = (int) routes.stream().filter(Route.Comparison.class::isInstance).count();
-      return new Built(sorted(problems), outcome, comparisons);
+      List<Route.Comparison> comparisons = comparisons(routes);
+      List<Route.Comparison> thin =
+          comparisons.stream()
+              .filter(pair -> pair.language().equals(site.source()))
+              .filter(pair -> pair.family().isThin(pair.a(), pair.b()))
+              .toList();
+      return new Built(sorted(problems), outcome, comparisons.size(), thin);
     } finally {
       pool.shutdown();
     }
@@ -127,6 +132,13 @@ public final class Build {
       Thread.currentThread().interrupt();
       throw new BuildException("the build was interrupted; run it again", stopped);
     }
+  }
+
+  private static List<Route.Comparison> comparisons(List<Route> routes) {
+    return routes.stream()
+        .filter(Route.Comparison.class::isInstance)
+        .map(Route.Comparison.class::cast)
+        .toList();
   }
 
   private static List<Problem> sorted(List<Problem> problems) {

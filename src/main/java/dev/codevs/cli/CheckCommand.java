@@ -3,6 +3,7 @@ package dev.codevs.cli;
 import dev.codevs.build.Build;
 import dev.codevs.build.Built;
 import dev.codevs.model.Problem;
+import dev.codevs.model.Route;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -28,6 +29,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "How to print problems: text, json or github (workflow annotations).")
   private Format format = Format.text;
 
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Also print the pairs whose page has little to say: no fact differs, no note.")
+  private boolean verbose;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -49,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
       case json -> terminal.out().println(Json.problems(problems, printer));
       case github -> problems.forEach(p -> terminal.out().println(annotation(p, printer)));
     }
+    if (verbose && format == Format.text) {
+      built.thin().forEach(pair -> terminal.out().println(thin(pair)));
+    }
     boolean failed = problems.stream().anyMatch(Problem::isError);
     if (format != Format.json) {
       terminal
@@ -59,6 +68,16 @@ final class CheckCommand implements Callable<Integer> {
                   : ProblemPrinter.count(problems));
     }
     return failed ? ExitCode.PROBLEMS : ExitCode.DONE;
+  }
+
+  private static String thin(Route.Comparison pair) {
+    return "thin: "
+        + pair.family().id()
+        + " "
+        + pair.a().code()
+        + " vs "
+        + pair.b().code()
+        + ": no fact differs and there is no note; the sitemap leaves the page out";
   }
 
   /**

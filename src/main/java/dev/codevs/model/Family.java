@@ -33,13 +33,15 @@ public record Family(
   }
 
   /**
-   * Whether nothing but their texts tells two codes apart: no fact differs and nobody has written a
-   * note about them.
+   * Whether nothing but their texts tells two codes apart: both state facts, none of them differs,
+   * and nobody has written a note about the two.
    *
    * @param a the family's earlier code
    */
   public boolean isThin(Code a, Code b) {
-    return Differences.of(a, b).differing().isEmpty()
+    return !a.facts().isEmpty()
+        && !b.facts().isEmpty()
+        && Differences.of(a, b).differing().isEmpty()
         && !notes.containsKey(new PairId(a.id(), b.id()));
   }
 }

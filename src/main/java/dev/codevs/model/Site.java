@@ -89,6 +89,14 @@ public record Site(
     return route instanceof Route.Home || route instanceof Route.Root;
   }
 
+  /**
+   * Whether the sitemap names a page: it is indexed, and it is no comparison with little to say.
+   */
+  public boolean isListed(Route route) {
+    return isIndexed(route)
+        && !(route instanceof Route.Comparison pair && pair.family().isThin(pair.a(), pair.b()));
+  }
+
   /** The family with an id. */
   public Optional<Family> family(String id) {
     return families.stream().filter(family -> family.id().equals(id)).findFirst();

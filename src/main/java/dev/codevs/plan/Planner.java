@@ -68,7 +68,7 @@ public final class Planner {
     if (site.baseUrl().isEmpty()) {
       return;
     }
-    long pages = routes.stream().filter(site::isIndexed).count();
+    long pages = routes.stream().filter(site::isListed).count();
     routes.add(new Route.SitemapIndex());
     for (int part = 0; part * (long) SITEMAP_LIMIT < pages; part++) {
       routes.add(new Route.SitemapPart(part + 1));

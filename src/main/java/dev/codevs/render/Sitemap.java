@@ -1,13 +1,16 @@
 package dev.codevs.render;
 
+import dev.codevs.model.PairId;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * The sitemap (sitemaps.org protocol) and the robots file (RFC 9309): what search engines should
- * read. Only pages that are not duplicates are listed.
+ * read. Pages that are duplicates or say little are not listed; the pairs that people ask about
+ * come first.
  */
 final class Sitemap {
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -24,8 +27,14 @@ final class Sitemap {
   Sitemap(Site site, List<Route> routes, int limit) {
     this.site = site;
     this.limit = limit;
-    this.pages = routes.stream().filter(site::isIndexed).toList();
+    Comparator<Route> askedForFirst = Comparator.comparing(route -> !isAskedFor(route));
+    this.pages = routes.stream().filter(site::isListed).sorted(askedForFirst).toList();
     this.parts = routes.stream().filter(Route.SitemapPart.class::isInstance).toList();
+  }
+
+  private static boolean isAskedFor(Route route) {
+    return route instanceof Route.Comparison pair
+        && pair.family().notes().containsKey(new PairId(pair.a().id(), pair.b().id()));
   }
 
   byte[] index() {
