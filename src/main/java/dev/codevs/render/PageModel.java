@@ -100,7 +100,7 @@ final class PageModel {
     page.put("prose", language(prose));
     page.put("translated", prose.equals(language));
     page.put("languages", languages(language, address));
-    page.put("alternates", alternates(address));
+    page.put("alternates", alternates(language, address));
     if (site.baseUrl().isPresent()) {
       Language canonical = address.canonical(site, language);
       page.put("canonical", Markup.of(address.absolute(site.baseUrl().get(), canonical)));
@@ -119,10 +119,11 @@ final class PageModel {
     return all;
   }
 
-  /** The set of pages that are each other's translation; none where there is only one. */
-  private List<Map<String, Object>> alternates(PageAddress address) {
+  /** The set of pages that are each other's translation; none for a duplicate or a single one. */
+  private List<Map<String, Object>> alternates(Language current, PageAddress address) {
     List<Map<String, Object>> alternates = new ArrayList<>();
-    if (site.baseUrl().isEmpty() || address.indexedIn().size() < 2) {
+    boolean isIndexed = address.indexedIn().contains(current);
+    if (site.baseUrl().isEmpty() || !isIndexed || address.indexedIn().size() < 2) {
       return alternates;
     }
     for (Language language : address.indexedIn()) {

@@ -45,9 +45,9 @@ final class SitePages {
     return run("search.ftlh", model);
   }
 
-  /** The root page; its languages are the home pages, and it is nobody's translation. */
+  /** The root page leads to the home pages: to search engines it is a duplicate of the first. */
   byte[] root() {
-    PageAddress address = new PageAddress(0, "index.html", site.languages());
+    PageAddress address = new PageAddress(0, "index.html", List.of());
     Map<String, Object> model = pages.of(site.source(), site.source(), address);
     return run("root.ftlh", model);
   }

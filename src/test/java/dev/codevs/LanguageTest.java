@@ -1,0 +1,199 @@
+package dev.codevs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Every text on every page is in the language that it says it is in. */
+class LanguageTest {
+  /** Small words that one language has, and the others have not. */
+  private static final Map<String, Pattern> TELLTALES =
+      Map.of(
+          "en", words("the|and|of|with|this|that|is|when|which|from|for"),
+          "fr", words("le|les|des|une|dans|avec|pour|est|et|qui|du|vous"),
+          "vi", words("các|không|một|của|được|và|khi|này|là|mã"),
+          "ar", words("من|في|على|إلى|عن|أو|ما|هذا|التي|كل"));
+
+  /** Letters that a language does not have; English borrows what it likes from French. */
+  private static final Map<String, Pattern> STRANGERS =
+      Map.of(
+          "en", Pattern.compile("[đơư\\u1EA0-\\u1EF9]"),
+          "fr", Pattern.compile("[đơưăĩũ\\u1EA0-\\u1EF9]"),
+          "vi", Pattern.compile("[çœîïëûÿ]"));
+
+  private static final int SENTENCE = 5;
+  private static final Map<String, Pattern> NOTICES = new ConcurrentHashMap<>();
+
+  @Test
+  void everyTextFitsItsLanguage() {
+    Page.checkAll(LanguageTest::misfits);
+  }
+
+  @Test
+  void everyElementInALanguageSaysItsDirection() {
+    Page.checkAll(
+        page ->
+            page.html().select("[lang]").stream()
+                .filter(
+                    element -> !element.attr("dir").equals(Page.directionOf(element.attr("lang"))))
+                .map(element -> element.cssSelector() + " has no dir that fits its lang"));
+  }
+
+  @Test
+  void aNoticeIsOnExactlyThePagesWithUntranslatedProse() {
+    Page.checkAll(LanguageTest::wrongNotice);
+  }
+
+  @Test
+  void aTextInTheWrongLanguageIsSeen() {
+    assertEquals(
+        List.of("html > body > p: “Wait for the server” has no word of ar"),
+        misfits("ar", "<p>Wait for the server</p>"));
+    assertEquals(
+        List.of("html > body > h2: “Description” has no word of ar"),
+        misfits("ar", "<h2>Description</h2>"));
+    assertEquals(
+        List.of("html > body > p: “Code انتظر” has letters that en has not"),
+        misfits("en", "<p>Code انتظر</p>"));
+    assertEquals(
+        List.of("html > body > p: “The end of the connection” reads as en, not fr"),
+        misfits("fr", "<p>The end of the connection"));
+    assertEquals(
+        List.of("html > body > p: “يشير إلى that the end of the day is near” reads as en, not ar"),
+        misfits("ar", "<p>يشير إلى that the end of the day is near"));
+  }
+
+  @Test
+  void namesAndMarkedTextsMayBeInAnyLanguage() {
+    assertEquals(List.of(), misfits("ar", "<p>الخادم <bdi>The End</bdi> <code>of</code> TLS</p>"));
+    assertEquals(List.of(), misfits("ar", "<p lang=en>Wait for the server</p>"));
+    assertEquals(List.of(), misfits("vi", "<p>Máy chủ gửi mã 1001 khi tắt"));
+  }
+
+  private static List<String> misfits(String language, String body) {
+    return misfits(Page.of("a.html", "<html lang=" + language + ">" + body)).toList();
+  }
+
+  private static Stream<String> misfits(Page page) {
+    return Stream.concat(
+        Paragraph.of(page.html()).stream().flatMap(text -> misfits(text, true)),
+        Paragraph.plain(page.html(), page.direction()).flatMap(text -> misfits(text, false)));
+  }
+
+  /**
+   * The parts of a paragraph that do not fit their language.
+   *
+   * @param isMarkable whether an element could say that the text is in another language; a
+   *     description cannot, so only its script is looked at
+   */
+  private static Stream<String> misfits(Paragraph paragraph, boolean isMarkable) {
+    return paragraph.pieces().stream()
+        .filter(piece -> !piece.isName())
+        .collect(
+            Collectors.groupingBy(
+                Paragraph.Piece::language,
+                Collectors.mapping(piece -> piece.in(paragraph.text()), Collectors.joining())))
+        .entrySet()
+        .stream()
+        .flatMap(part -> misfit(part.getKey(), part.getValue().strip(), isMarkable))
+        .map(found -> paragraph.where() + ": " + found);
+  }
+
+  private static Stream<String> misfit(String language, String words, boolean isMarkable) {
+    int script = scriptOf(language);
+    if (words.codePoints().anyMatch(c -> isForeign(c, script))
+        || (isMarkable && strangers(language).matcher(words).find())) {
+      return Stream.of("“" + words + "” has letters that " + language + " has not");
+    }
+    if (words.codePoints().anyMatch(UCharacter::isLetter)
+        && words.codePoints().noneMatch(c -> UScript.getScript(c) == script)) {
+      return Stream.of("“" + words + "” has no word of " + language);
+    }
+    return isMarkable
+        ? otherLanguage(language, words)
+            .map(other -> "“" + words + "” reads as " + other + ", not " + language)
+        : Stream.empty();
+  }
+
+  /** A language that has more of its small words in a text than the language it says it is in. */
+  private static Stream<String> otherLanguage(String language, String words) {
+    long own = telltales(language, words);
+    return TELLTALES.keySet().stream()
+        .sorted()
+        .filter(other -> telltales(other, words) > Math.max(own, 1))
+        .limit(1);
+  }
+
+  private static long telltales(String language, String words) {
+    Pattern telltales = TELLTALES.get(language);
+    return telltales == null ? 0 : telltales.matcher(words).results().count();
+  }
+
+  private static Pattern strangers(String language) {
+    return STRANGERS.getOrDefault(language, Pattern.compile("(?!)"));
+  }
+
+  /** In a text written in Arabic letters, a word in Latin ones is a name; not the other way. */
+  private static boolean isForeign(int c, int script) {
+    int own = UScript.getScript(c);
+    return UCharacter.isLetter(c)
+        && own != script
+        && own != UScript.COMMON
+        && own != UScript.INHERITED
+        && own != UScript.LATIN;
+  }
+
+  private static int scriptOf(String language) {
+    return UScript.getCode(ULocale.forLanguageTag(language))[0];
+  }
+
+  private static Pattern words(String words) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}’'.-])(?:" + words + ")(?![\\p{L}\\p{N}’'.-])");
+  }
+
+  /**
+   * The notice belongs to a page whose prose is not in its language. A family's page speaks of many
+   * codes: it has one if none of them is translated, and so the page is a duplicate.
+   */
+  private static Stream<String> wrongNotice(Page page) {
+    boolean isNoticed = page.html().select("main *").stream().anyMatch(e -> isNotice(page, e));
+    boolean isMixed = page.path().endsWith("/index.html") && page.isCanonical();
+    boolean isUntranslated = foreignProse(page).findAny().isPresent() && !isMixed;
+    return isNoticed == isUntranslated
+        ? Stream.empty()
+        : Stream.of(isNoticed ? "has a notice for nothing" : "has no notice of its foreign prose");
+  }
+
+  private static boolean isNotice(Page page, Element element) {
+    return NOTICES
+            .computeIfAbsent(page.language(), LanguageTest::notice)
+            .matcher(element.text())
+            .matches()
+        && Page.language(element).equals(page.language())
+        && element.closest("[hidden], details, template, .visually-hidden") == null;
+  }
+
+  /** What the notice says in a language, whatever it names. */
+  private static Pattern notice(String language) {
+    String message =
+        Page.json("i18n/" + language + ".json").required("notice.untranslated").asText();
+    return Pattern.compile("\\Q" + message.replaceAll("\\{\\w+\\}", "\\\\E.*\\\\Q") + "\\E");
+  }
+
+  /** Sentences in another language than the page's. */
+  private static Stream<Element> foreignProse(Page page) {
+    return page.html().select("main p").stream()
+        .filter(element -> !Page.language(element).equals(page.language()))
+        .filter(element -> element.text().split(" ").length >= SENTENCE);
+  }
+}
