@@ -145,7 +145,7 @@ class ReadmeTest {
   @Test
   void theOptionsAreThoseOfTheHelp() {
     Set<String> told = new TreeSet<>();
-    for (String command : List.of("build", "check")) {
+    for (String command : List.of("build", "check", "serve")) {
       String help = SiteFolder.command(command, "--help").out();
       OPTION.matcher(help).results().forEach(option -> told.add(option.group()));
     }
