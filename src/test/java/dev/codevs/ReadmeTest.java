@@ -49,6 +49,25 @@ class ReadmeTest {
   }
 
   @Test
+  void everyTemplateAndAssetOfThisRepositoryComesWithTheProgram() {
+    SiteFolder site = smallestSite();
+    Set<String> files = SiteFolder.files(Path.of("templates")).keySet();
+    StringBuilder probe = new StringBuilder();
+    for (String file : files) {
+      if (file.endsWith(".ftlh")) {
+        String known = ".get_optional_template(\"/" + file + "\").exists";
+        probe.append("<#if !" + known + "><#stop \"no " + file + "\"></#if>\n");
+      }
+    }
+    site.write("templates/fragments/probe.ftlh", probe.toString());
+
+    assertEquals("", site.build().err());
+    files.stream()
+        .filter(file -> file.startsWith("assets/"))
+        .forEach(file -> assertTrue(Files.exists(site.output().resolve(file)), file));
+  }
+
+  @Test
   void everyFurtherFileThatIsShownKeepsTheSiteRight() {
     SiteFolder site = smallestSite();
     List<MatchResult> further = shownFiles().subList(SMALLEST, shownFiles().size());
@@ -126,7 +145,7 @@ class ReadmeTest {
   @Test
   void theOptionsAreThoseOfTheHelp() {
     Set<String> told = new TreeSet<>();
-    for (String command : List.of("build", "check")) {
+    for (String command : List.of("build", "check", "serve")) {
       String help = SiteFolder.command(command, "--help").out();
       OPTION.matcher(help).results().forEach(option -> told.add(option.group()));
     }
