@@ -1,0 +1,75 @@
+package dev.codevs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, as a stranger runs it. */
+class JarIT {
+  private static final Path JAR = Path.of("target/codevs.jar").toAbsolutePath();
+
+  @TempDir private Path folder;
+
+  @Test
+  void buildsAFolderThatHoldsNothingButContent() throws Exception {
+    SiteFolder site = SiteFolder.small(folder.resolve("project"));
+
+    String said =
+        run(0, "build", "-s", site.path("").toString(), "-o", folder.resolve("out").toString());
+
+    assertTrue(said.contains("1 comparisons, "), said);
+    site.build();
+    assertEquals(
+        SiteFolder.files(site.output()).keySet(), SiteFolder.files(folder.resolve("out")).keySet());
+    for (var file : SiteFolder.files(site.output()).entrySet()) {
+      assertEquals(
+          -1,
+          Arrays.mismatch(
+              file.getValue(), Files.readAllBytes(folder.resolve("out").resolve(file.getKey()))),
+          file.getKey());
+    }
+  }
+
+  @Test
+  void saysItsVersion() throws Exception {
+    assertEquals("codevs 0.1.0\n", run(0, "--version"));
+  }
+
+  @Test
+  void endsWithTheExitCodeOfTheCommand() throws Exception {
+    run(1, "check", "-s", folder.toString());
+    run(2, "check", "--no-such-option");
+  }
+
+  @Test
+  void writesMessagesInUtf8WhateverThePlatformSays() throws Exception {
+    SiteFolder site = SiteFolder.small(folder);
+    String said = run(0, "build", "-s", site.path("").toString());
+    assertTrue(said.contains(" → "), said);
+  }
+
+  private static String run(int expected, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=ISO-8859-1",
+                "-jar",
+                JAR.toString()));
+    command.addAll(Arrays.asList(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(expected, process.waitFor(), said);
+    return said;
+  }
+}
