@@ -2,60 +2,58 @@ package dev.codevs.content;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Says Jackson's complaint about broken JSON in words for someone who edits the file. */
 final class JacksonMessage {
+  private static final Map<String, String> OURS = ours();
+
   private JacksonMessage() {}
 
+  /** What to say, by a part of what Jackson says; the first that fits counts. */
+  private static Map<String, String> ours() {
+    String comma = "; is there a comma too many before it?";
+    String word = "a bare word; texts stand in double quotes";
+    Map<String, String> ours = new LinkedHashMap<>();
+    ours.put(
+        "was expecting comma", "expected a comma before this, or the end of the object or array");
+    ours.put("was expecting double-quote", "expected a key in double quotes" + comma);
+    ours.put("was expecting a colon", "expected a colon after the key");
+    ours.put(
+        "Illegal unquoted character",
+        "a line break or control character inside a text; write \\n, or close the quote");
+    ours.put(
+        "Unrecognized character escape",
+        "an escape that JSON does not have; a backslash is written \\\\");
+    ours.put("(non-standard) comment", "a comment, which JSON does not have; remove it");
+    ours.put("hex-digit", "an escape \\u needs four digits 0 to 9 or a to f");
+    ours.put("Leading zero", "a number that begins with 0; put a code in quotes");
+    ours.put(
+        "Unexpected close marker",
+        "a } or ] that closes nothing; remove it, or add the one that opens");
+    ours.put("Unrecognized token", word);
+    ours.put("Non-standard token", word);
+    ours.put("expected a value", "expected a value" + comma);
+    ours.put("expected a valid value", "expected a value" + comma);
+    return ours;
+  }
+
   static String of(JsonProcessingException broken) {
-    String said = broken.getOriginalMessage();
     if (broken instanceof JsonEOFException) {
       return "the file ends too early; a closing quote, } or ] is missing";
     }
-    if (said.contains("was expecting comma")) {
-      return "expected a comma before this, or the end of the object or array";
-    }
-    if (said.contains("was expecting double-quote")) {
-      return "expected a key in double quotes; is there a comma too many before it?";
-    }
-    if (said.contains("was expecting a colon")) {
-      return "expected a colon after the key";
-    }
-    if (said.contains("Illegal unquoted character")) {
-      return "a line break or control character inside a text; write \\n, or close the quote";
-    }
-    if (said.contains("Unrecognized character escape")) {
-      return "an escape that JSON does not have; a backslash is written \\\\";
-    }
-    if (said.contains("(non-standard) comment")) {
-      return "a comment, which JSON does not have; remove it";
-    }
-    if (said.contains("hex-digit")) {
-      return "an escape \\u needs four digits 0 to 9 or a to f";
-    }
-    if (said.contains("Leading zero")) {
-      return "a number that begins with 0; put a code in quotes";
-    }
-    if (said.contains("Unexpected close marker")) {
-      return "a } or ] that closes nothing; remove it, or add the one that opens";
-    }
-    if (isAboutWord(broken)) {
-      return "a bare word; texts stand in double quotes";
-    }
-    if (said.contains("expected a value") || said.contains("expected a valid value")) {
-      return "expected a value; is there a comma too many before it?";
-    }
-    return firstSentence(said);
+    String said = broken.getOriginalMessage();
+    return OURS.entrySet().stream()
+        .filter(entry -> said.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> said.lines().findFirst().orElse(said));
   }
 
   /** Whether the complaint is about a word outside of quotes. */
   static boolean isAboutWord(JsonProcessingException broken) {
     String said = broken.getOriginalMessage();
     return said.contains("Unrecognized token") || said.contains("Non-standard token");
-  }
-
-  private static String firstSentence(String said) {
-    int end = said.indexOf('\n');
-    return end < 0 ? said : said.substring(0, end);
   }
 }

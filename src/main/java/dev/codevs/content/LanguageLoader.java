@@ -105,42 +105,45 @@ final class LanguageLoader {
 
   private void checkPlaceholders(String key, Bundle.Message message, Bundle.Message original) {
     Json.Str text = message.pattern();
-    Set<String> missing = new TreeSet<>(original.placeholders());
-    missing.removeAll(message.placeholders());
-    Set<String> unknown = new TreeSet<>(message.placeholders());
-    unknown.removeAll(original.placeholders());
-    Set<String> numbers = new TreeSet<>(message.numbers());
-    numbers.removeAll(original.numbers());
-    numbers.removeAll(unknown);
-    for (String name : missing) {
-      int quoted = text.value().indexOf("'{");
-      String place =
-          quoted < 0
-              ? "; put it where it belongs"
-              : ": an apostrophe before { makes it plain text; write ’ instead";
-      problems.add(
-          text.errorAt(
-              Math.max(quoted, 0), "\"" + key + "\" lacks the placeholder {" + name + "}" + place));
+    Set<String> unknown = without(message.placeholders(), original.placeholders());
+    for (String name : without(original.placeholders(), message.placeholders())) {
+      problems.add(missing(key, text, name));
     }
     for (String name : unknown) {
-      String found = "\"" + key + "\" has the unknown placeholder {" + name + "}";
       problems.add(
           text.errorAt(
-              Math.max(text.value().indexOf("{" + name), 0),
-              found + Suggestion.orOneOf(name, original.placeholders())));
-    }
-    for (String name : numbers) {
-      problems.add(
-          text.errorAt(
-              Math.max(text.value().indexOf("{" + name), 0),
+              placeOf(name, text),
               "\""
                   + key
-                  + "\" uses {"
+                  + "\" has the unknown placeholder {"
                   + name
-                  + "} as a number; it is a text, write {"
-                  + name
-                  + "}"));
+                  + "}"
+                  + Suggestion.orOneOf(name, original.placeholders())));
     }
+    for (String name : without(without(message.numbers(), original.numbers()), unknown)) {
+      String found = "\"" + key + "\" uses {" + name + "} as a number; it is a text, write ";
+      problems.add(text.errorAt(placeOf(name, text), found + "{" + name + "}"));
+    }
+  }
+
+  private static Problem missing(String key, Json.Str text, String name) {
+    int quoted = text.value().indexOf("'{");
+    String why =
+        quoted < 0
+            ? "; put it where it belongs"
+            : ": an apostrophe before { makes it plain text; write ’ instead";
+    return text.errorAt(
+        Math.max(quoted, 0), "\"" + key + "\" lacks the placeholder {" + name + "}" + why);
+  }
+
+  private static int placeOf(String placeholder, Json.Str text) {
+    return Math.max(text.value().indexOf("{" + placeholder), 0);
+  }
+
+  private static Set<String> without(Set<String> all, Set<String> those) {
+    Set<String> rest = new TreeSet<>(all);
+    rest.removeAll(those);
+    return rest;
   }
 
   private static Optional<Language> language(String tag, Bundle bundle) {
