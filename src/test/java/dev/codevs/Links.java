@@ -30,6 +30,7 @@ record Links(
     String canonical,
     String shared,
     Map<String, String> alternates) {
+  private static final Set<String> FOLLOWED = Set.of("a", "area", "form");
   private static final Pattern ADDRESS =
       Pattern.compile(Pattern.quote(Page.BASE) + "[^\"'<>\\s#]*");
 
@@ -91,15 +92,18 @@ record Links(
   }
 
   private static Set<Target> targets(Page page) {
-    Stream<Target> links =
-        page.html().select("[href]").stream()
-            .filter(element -> isRelative(element.attr("href")))
-            .map(element -> Target.of(page.path(), element.attr("href"), element.nameIs("a")));
-    Stream<Target> parts =
-        page.html().select("[src]").stream()
-            .filter(element -> isRelative(element.attr("src")))
-            .map(element -> Target.of(page.path(), element.attr("src"), false));
-    return Stream.concat(links, parts).collect(Collectors.toSet());
+    return Stream.of("href", "src", "action")
+        .flatMap(attribute -> targets(page, attribute))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Target> targets(Page page, String attribute) {
+    return page.html().select("[" + attribute + "]").stream()
+        .filter(element -> isRelative(element.attr(attribute)))
+        .map(
+            element ->
+                Target.of(
+                    page.path(), element.attr(attribute), FOLLOWED.contains(element.normalName())));
   }
 
   private static boolean isRelative(String address) {

@@ -86,7 +86,7 @@ public record Site(
       return page.family().codes().stream()
           .anyMatch(code -> speaks(page.language(), page.family(), code));
     }
-    return route instanceof Route.Home;
+    return route instanceof Route.Home || route instanceof Route.Search;
   }
 
   /**
