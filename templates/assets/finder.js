@@ -1,169 +1,130 @@
 // The finder: understands "1006", "ws 1003 1012", "404 vs 410", "not_found", names and aliases in
 // any language of the site, and leads to the page of a code or of a pair.
-(async () => {
-  const { root, field, filter } = window.codevs;
-  const language = document.documentElement.lang;
-  const form = field.form;
-  const label = form.querySelector("label").textContent;
-  const MOST = 8;
+const language = document.documentElement.lang;
+const form = field.form;
+const MOST = 8;
 
-  // Marks, case and the many ways to write one letter or digit make no difference.
-  const fold = (text) => text.normalize("NFKD").replace(/[\p{M}\u0640]/gu, "").toLowerCase()
-    .replace(/đ/g, "d").replace(/ة/g, "ه").replace(/ى/g, "ي")
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => digit.charCodeAt(0) & 15);
-  const words = (text) => fold(text).split(/[^\p{L}\p{N}.]+/u)
-    .map((word) => word.replace(/^\.+|\.+$/g, "")).filter(Boolean);
-  const squash = (text) => words(text).join("");
-  const BETWEEN = /(?:^|[\s-])(?:vs\.?|versus|contre|or|ou|and|et|against|مقابل|ضد|ام|او|و|so voi|voi|hay|va)(?=$|[\s-])|[|,;؛،↔⇄≠]/u;
-  const NOISE = new Set(["compare", "comparer", "difference", "between", "entre", "the", "code", "الفرق", "بين", "قارن", "sanh"]);
+const words = (text) => fold(text).split(/[^\p{L}\p{N}.]+/u)
+  .map((word) => word.replace(/^\.+|\.+$/g, "")).filter(Boolean);
+const squash = (text) => words(text).join("");
+const BETWEEN = /(?:^|[\s-])(?:vs\.?|versus|contre|or|ou|and|et|مقابل|ضد|ام|او|و|so voi|voi|hay|va)(?=$|[\s-])|(?<=\s)و(?=\d)|[|,;؛،↔⇄≠]/u;
+const NOISE = new Set("compare comparer difference between entre الفرق بين قارن so sanh".split(" "));
 
-  const element = (name, properties) => Object.assign(document.createElement(name), properties);
-
-  function understood(index) {
-    return index.families.map(([id, label, pairing, codes, noted]) => {
-      const capitals = /\p{Ll}/u.test(label) ? label.replace(/[^A-Z]/g, "") : "";
-      const number = /\d/.test(label) ? label[0] + label.replace(/\D/g, "") : "";
-      const keys = new Set([id, label, capitals, number, label.split(" ")[0]].map(squash).filter(Boolean));
-      const family = { id, label, pairing, keys, noted: new Set(noted.map((pair) => pair.join())) };
-      family.codes = codes.map(([id, code, name, others, compared, group, related], place) => {
-        const value = /^0x/i.test(code) ? parseInt(code, 16) : NaN;
-        const numbers = new Set([code, id].map(squash));
-        if (value >= 0) numbers.add(`${value}`).add(`0x${value.toString(16)}`);
-        return {
-          family, place, id, code, name, compared, group, related: related || [], numbers,
-          name1: squash(name), names: others.map(squash),
-          words: [name, ...others].flatMap(words),
-        };
-      });
-      return family;
+function understood(index) {
+  return index.families.map(([id, label, keys, pairing, codes, noted]) => {
+    const family = { id, label, keys, pairing, noted: noted.map(String) };
+    family.codes = codes.map(([id, code, name, others, compared, group, related], place) => {
+      const numbers = [code, id].map(squash);
+      if (/^0x/.test(code)) numbers.push(`${+code}`, `0x${(+code).toString(16)}`);
+      return {
+        family, place, id, code, name, compared, group, related, numbers,
+        names: [name, ...others].map(squash), words: [name, ...others].flatMap(words),
+      };
     });
-  }
+    return family;
+  });
+}
 
-  // How well a code answers some words: 0 where it does not.
-  function score(code, wanted) {
-    const all = wanted.join("");
-    if (code.numbers.has(all)) return 100;
-    if (code.name1 === all) return 90;
-    if (code.names.includes(all)) return 80;
-    let sum = 0;
-    for (const word of wanted) {
-      const points = code.numbers.has(word) || code.words.includes(word) ? 10
-        : word.length > 1 && code.words.some((other) => other.startsWith(word)) ? 7
-        : [...code.numbers].some((number) => number.startsWith(word)) ? 5
-        : word.length > 3 && (code.name1.includes(word) || code.names.some((n) => n.includes(word))) ? 3 : 0;
-      if (!points) return 0;
-      sum += points;
+// How well a code answers some words: 0 where it does not.
+function score({ numbers, names, words }, wanted) {
+  const all = wanted.join("");
+  if (numbers.includes(all)) return 100;
+  if (names.includes(all)) return names[0] === all ? 90 : 80;
+  const points = wanted.map((word) => numbers.includes(word) || words.includes(word) ? 40
+    : word[1] && words.some((other) => other.startsWith(word)) ? 28
+    : numbers.some((number) => number.startsWith(word)) ? 20
+    : word[3] && names.some((name) => name.includes(word)) ? 12 : 0);
+  return points.every(Boolean) ? points.reduce((a, b) => a + b) / points.length
+    + (names[0].startsWith(all) ? 15 : 0) - words.length / 10 : 0;
+}
+
+const better = (a, b) => b.points - a.points;
+const best = (family, wanted) => family.codes
+  .map((code) => ({ code, points: score(code, wanted), path: `${family.id}/${code.id}.html` }))
+  .filter((found) => found.points > 0).sort(better);
+
+const paired = (a, b) => a !== b && a.compared && b.compared && (a.family.pairing === "all"
+  || (a.family.pairing === "related" ? a.related.includes(b.place) || b.related.includes(a.place)
+    : a.group === b.group));
+
+function pair(one, two, points) {
+  const [a, b] = one.place < two.place ? [one, two] : [two, one];
+  const noted = a.family.noted.includes(`${a.place},${b.place}`);
+  return { a, b, points: points + (noted ? 8 : 0), path: `${a.family.id}/${a.id}-vs-${b.id}.html` };
+}
+
+function pairs(families, parts) {
+  const found = [];
+  for (const family of families) {
+    const matches = parts.map((part) => best(family, part).slice(0, 5));
+    matches.forEach((left, i) => matches.slice(i + 1).flat().forEach((y) => left.forEach((x) => {
+      if (paired(x.code, y.code)) found.push(pair(x.code, y.code, x.points + y.points));
+    })));
+  }
+  return found;
+}
+
+function singles(families, wanted) {
+  const found = families.flatMap((family) => best(family, wanted));
+  for (const { code, points } of found.filter((one) => one.points >= 80)) {
+    for (const noted of code.family.noted) {
+      const two = noted.split(",").map((place) => code.family.codes[place]);
+      if (two.includes(code)) found.push(pair(...two, points - 100));
     }
-    return (sum / wanted.length) * 4 + (code.name1.startsWith(all) ? 15 : 0) - code.words.length / 10;
   }
+  return found;
+}
 
-  const best = (family, wanted) => family.codes
-    .map((code) => ({ code, points: score(code, wanted) }))
-    .filter((found) => found.points > 0)
-    .sort((a, b) => b.points - a.points);
-
-  const paired = (a, b) => a !== b && a.compared && b.compared && (a.family.pairing === "all"
-    || (a.family.pairing === "related" ? a.related.includes(b.place) || b.related.includes(a.place)
-      : a.group === b.group));
-
-  function pair(one, two, points) {
-    const [a, b] = one.place < two.place ? [one, two] : [two, one];
-    const noted = a.family.noted.has(`${a.place},${b.place}`);
-    return { a, b, points: points + (noted ? 8 : 0), path: `${a.family.id}/${a.id}-vs-${b.id}.html` };
+function find(families, query) {
+  const literal = query.trim().toLowerCase();
+  let text = fold(query);
+  for (const { id, label } of families) {
+    if (/[^a-z]/i.test(label)) text = text.replace(fold(label), id);
   }
-
-  function pairs(families, parts) {
-    const found = new Map();
-    for (const family of families) {
-      const matches = parts.map((part) => best(family, part).slice(0, 5));
-      matches.forEach((left, i) => matches.slice(i + 1).forEach((right) => {
-        for (const x of left) for (const y of right) {
-          if (paired(x.code, y.code)) {
-            const made = pair(x.code, y.code, x.points + y.points);
-            if (!(found.get(made.path)?.points >= made.points)) found.set(made.path, made);
-          }
-        }
-      }));
-    }
-    return [...found.values()];
+  const parts = text.split(BETWEEN).map((part) => words(part).filter((word) => !NOISE.has(word)));
+  const named = families.filter((family) => parts.flat().some((word) => family.keys.includes(word)));
+  const bare = parts.map((part) => part.filter((word) => !named.some((family) => family.keys.includes(word))));
+  if (named.length && !bare.flat().length) {
+    return named.map((family) => ({ family, path: `${family.id}/index.html` }));
   }
+  let found = search(named.length ? named : families, bare);
+  if (!found.length) found = search(families, parts);
+  for (const one of found) if (one.code?.name.toLowerCase() === literal) one.points += 5;
+  const seen = new Set();
+  return found.sort(better).filter((one) => !seen.has(one.path) && seen.add(one.path)).slice(0, MOST);
+}
 
-  function singles(families, wanted) {
-    const found = families.flatMap((family) => best(family, wanted))
-      .map(({ code, points }) => ({ code, points, path: `${code.family.id}/${code.id}.html` }));
-    for (const { code, points } of found.filter((one) => one.points >= 80)) {
-      for (const noted of code.family.noted) {
-        const places = noted.split(",").map(Number);
-        if (places.includes(code.place)) {
-          found.push(pair(...places.map((place) => code.family.codes[place]), points - 100));
-        }
-      }
-    }
-    return found;
-  }
+function search(families, all) {
+  const parts = all.filter((part) => part.length);
+  const [wanted] = parts;
+  if (parts.length !== 1) return pairs(families, parts);
+  const found = singles(families, wanted);
+  if (wanted.length < 2 || found.some((one) => one.points >= 80)) return found;
+  if (wanted.every((word) => /\d/.test(word))) return pairs(families, wanted.map((word) => [word]));
+  const split = wanted.flatMap((_, i) => (i ? pairs(families, [wanted.slice(0, i), wanted.slice(i)]) : []));
+  return [...split.filter((one) => one.points > 150 || !found.length), ...found];
+}
 
-  function find(families, query) {
-    let text = fold(query);
-    for (const { id, label } of families) {
-      if (/[^a-z]/i.test(label)) text = text.replace(fold(label), id);
-    }
-    let parts = text.split(BETWEEN).map((part) => words(part).filter((word) => !NOISE.has(word)));
-    const named = parts.flat().flatMap((word) => families.filter((family) => family.keys.has(word)));
-    const within = named.length ? named : families;
-    const bare = parts.map((part) => part.filter((word) => !named.some((family) => family.keys.has(word))));
-    if (named.length && !bare.flat().length) {
-      return named.map((family) => ({ family, path: `${family.id}/index.html` }));
-    }
-    const found = search(within, bare.filter((part) => part.length));
-    const sorted = found.length ? found : search(families, parts.filter((part) => part.length));
-    return sorted.sort((a, b) => b.points - a.points).slice(0, MOST);
-  }
+// A title with each of its names isolated, for Arabic pages.
+function write(into, index, { a, b, code, family }) {
+  const { label } = family ?? (code ?? a).family;
+  const values = { ...code, label, a: a?.code, aName: a?.name, b: b?.code, bName: b?.name };
+  const pattern = family ? "$label$" : code ? index.title : index.pair;
+  pattern.split("$").forEach((piece, i) => {
+    into.append(i % 2 ? element("bdi", { textContent: values[piece] }) : piece);
+  });
+  return into;
+}
 
-  function search(families, parts) {
-    if (parts.length !== 1) return parts.length ? pairs(families, parts) : [];
-    const [wanted] = parts;
-    const found = singles(families, wanted);
-    if (wanted.length < 2 || found.some((one) => one.points >= 80)) return found;
-    const each = pairs(families, wanted.map((word) => [word])).filter(() => wanted.every((w) => /\d/.test(w)));
-    for (let i = 1; i < wanted.length; i++) {
-      each.push(...pairs(families, [wanted.slice(0, i), wanted.slice(i)]).filter((p) => p.points > 150 || !found.length));
-    }
-    return [...new Map([...each, ...found].map((one) => [one.path, one])).values()];
-  }
-
-  // A title with each of its names isolated, for Arabic pages.
-  function write(into, index, { a, b, code, family }) {
-    const values = family ? { label: family.label }
-      : code ? { label: code.family.label, code: code.code, name: code.name }
-      : { label: a.family.label, a: a.code, aName: a.name, b: b.code, bName: b.name };
-    const pattern = family ? "$label$" : code ? index.title : index.pair;
-    pattern.split("$").forEach((piece, i) => {
-      into.append(i % 2 ? element("bdi", { textContent: values[piece] }) : piece);
-    });
-    return into;
-  }
-
-  let index;
-  let families;
-  try {
-    index = await (await fetch(new URL(`assets/codes-${language}.json`, root))).json();
-    families = understood(index);
-  } catch {
-    // Opened from a folder, or offline: the form still leads to the list of all codes.
-    if (document.body.matches(".search")) {
-      const list = document.querySelectorAll(".links > li");
-      field.addEventListener("input", () => filter(list, field.value));
-      filter(list, field.value);
-    }
-    return;
-  }
-
-  const list = element("ul", { id: "found", className: "found", role: "listbox", ariaLabel: label, hidden: true });
+// Makes the field a combobox (ARIA Authoring Practices) over the codes.
+function start(index) {
+  const families = understood(index);
+  const list = element("ul", { id: "found", className: "found", role: "listbox", hidden: true });
   const status = element("span", { className: "said", role: "status" });
+  list.ariaLabel = field.labels[0].textContent;
   form.append(list, status);
-  for (const [name, value] of Object.entries({
-    "role": "combobox", "aria-expanded": "false", "aria-controls": "found", "aria-autocomplete": "list",
-  })) field.setAttribute(name, value);
+  Object.assign(field, { role: "combobox", ariaExpanded: "false", ariaAutoComplete: "list" });
+  field.setAttribute("aria-controls", "found");
 
   const address = (result) => new URL(`${language}/${result.path}`, root).href;
   let results = [];
@@ -171,13 +132,13 @@
 
   function open(yes) {
     list.hidden = !yes;
-    field.setAttribute("aria-expanded", `${yes}`);
+    field.ariaExpanded = yes;
     if (!yes) choose(-1);
   }
 
   function choose(place) {
     active = place;
-    [...list.children].forEach((option, i) => option.setAttribute("aria-selected", `${i === place}`));
+    [...list.children].forEach((option, i) => option.ariaSelected = i === place);
     if (place < 0) {
       field.removeAttribute("aria-activedescendant");
     } else {
@@ -234,5 +195,14 @@
   } else if (field.value && document.activeElement === field) {
     show();
   }
-  window.codevs.find = (query) => find(families, query).map((result) => result.path);
-})();
+  field.find = (query) => find(families, query).map((result) => result.path);
+}
+
+// Opened from a folder, or offline: the page that lists all codes can still be filtered.
+function offline() {
+  const items = document.querySelectorAll(".search .links > li");
+  field.addEventListener("input", () => filter(items, field.value));
+  filter(items, field.value);
+}
+
+fetch(new URL(`assets/codes-${language}.json`, root)).then((answer) => answer.json()).then(start, offline);

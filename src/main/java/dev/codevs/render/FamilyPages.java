@@ -90,13 +90,13 @@ final class FamilyPages {
         new FamilyGroups(site.translation(language, family), family, order, this::shown);
     model.put("groups", groups.byClass());
     model.put("matrices", groups.matrices());
-    model.put("confused", links(List.copyOf(family.notes().keySet()), ""));
+    model.put("confused", links(order.noted(), ""));
     return run("family.ftlh", model);
   }
 
   /** Links from the language's home page to the pairs of the family that readers confuse most. */
   List<Object> asked(int most) {
-    return links(family.notes().keySet().stream().limit(most).toList(), family.id() + "/");
+    return links(order.noted().stream().limit(most).toList(), family.id() + "/");
   }
 
   /** What a template sees of each code, with its prose as the page of the code has it. */

@@ -9,9 +9,13 @@ import dev.codevs.model.Pairing;
 import dev.codevs.model.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +23,8 @@ import java.util.stream.Collectors;
  * index holds codes only, because a pair is two codes and its address is computed.
  *
  * <p>The index is {@code {"title": …, "pair": …, "results": …, "none": …, "families": [[id, label,
- * pairing, codes, pairs with a note]]}}; a code is {@code [id, code, name, other names, 1 if it is
- * compared, place of its class, places of related codes]}, a pair two places in the codes.
+ * keys, pairing, codes, pairs with a note]]}}; a code is {@code [id, code, name, other names, 1 if
+ * it is compared, place of its class, places of related codes]}, a pair two places in the codes.
  */
 final class FinderFiles {
   private final Site site;
@@ -98,12 +102,38 @@ final class FinderFiles {
         + ","
         + JsonText.quoted(family.label())
         + ","
+        + quoted(keys(family))
+        + ","
         + JsonText.quoted(family.pairing().key())
         + ",[\n"
         + described
         + "],["
         + noted
         + "]]";
+  }
+
+  /** What a reader may call the family in a query: {@code websocket}, {@code ws}, {@code h2}. */
+  private static Collection<String> keys(Family family) {
+    String label = family.label();
+    Set<String> keys = new LinkedHashSet<>(List.of(family.id()));
+    keys.add(key(label));
+    keys.add(key(label.split(" ", 2)[0]));
+    if (!label.equals(label.toUpperCase(Locale.ROOT))) {
+      keys.add(key(label.replaceAll("\\P{Lu}", "")));
+    }
+    if (label.matches(".*\\d")) {
+      keys.add(key(label.charAt(0) + label.replaceAll("\\D", "")));
+    }
+    keys.remove("");
+    return keys;
+  }
+
+  private static String key(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+  }
+
+  private static String quoted(Collection<String> words) {
+    return words.stream().map(JsonText::quoted).collect(Collectors.joining(",", "[", "]"));
   }
 
   private static String pair(List<String> codes, PairId pair) {
@@ -120,7 +150,7 @@ final class FinderFiles {
     values.add(JsonText.quoted(code.id()));
     values.add(JsonText.quoted(code.code()));
     values.add(JsonText.quoted(name));
-    values.add(others.stream().map(JsonText::quoted).collect(Collectors.joining(",", "[", "]")));
+    values.add(quoted(others));
     values.add(code.compared() ? "1" : "0");
     addPairing(family, code, values);
     return "[" + String.join(",", values) + "]";

@@ -4,6 +4,7 @@ import dev.codevs.model.Code;
 import dev.codevs.model.Family;
 import dev.codevs.model.PairId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +22,19 @@ final class PairOrder {
   PairOrder(Family family) {
     this.family = family;
     family.codes().forEach(code -> places.put(code.id(), places.size()));
-    for (PairId pair : family.notes().keySet()) {
-      add(noted, pair);
-    }
+    noted().forEach(pair -> add(noted, pair));
     for (Code code : family.codes()) {
       code.related().forEach(other -> relate(code.id(), other));
     }
+  }
+
+  /** The pairs with a note, in the order of their codes. */
+  List<PairId> noted() {
+    return family.notes().keySet().stream()
+        .sorted(
+            Comparator.<PairId>comparingInt(pair -> place(pair.a()))
+                .thenComparingInt(pair -> place(pair.b())))
+        .toList();
   }
 
   /** The code with an id of this family. */
