@@ -31,6 +31,7 @@ final class Defaults {
           "stencils/equivalents.ftlh",
           "stencils/fact.ftlh",
           "stencils/glance.ftlh",
+          "stencils/ld.ftlh",
           "stencils/link.ftlh",
           "stencils/near.ftlh",
           "stencils/same.ftlh",

@@ -1,0 +1,54 @@
+package dev.codevs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The built site in a real browser. Wants Chromium, Node and, once, {@code npm ci} in {@code
+ * src/test/browser}; says so loudly where one of them is missing.
+ */
+class BrowserTest {
+  private static final Path SCRIPTS = Path.of("src/test/browser");
+
+  @Test
+  void aReaderFindsComparesAndGoesOn() throws IOException, InterruptedException {
+    run("reader.mjs");
+  }
+
+  @Test
+  void axeFindsNothingOnAnyKindOfPage() throws IOException, InterruptedException {
+    run("axe.mjs");
+  }
+
+  private static void run(String script) throws IOException, InterruptedException {
+    skipUnless(Files.isDirectory(SCRIPTS.resolve("node_modules")), "npm ci in " + SCRIPTS);
+    skipUnless(onPath("node"), "Node");
+    skipUnless(onPath("chromium") || System.getenv("CHROMIUM") != null, "Chromium");
+    Process node =
+        new ProcessBuilder("node", script, ReferenceSite.folder().toString())
+            .directory(SCRIPTS.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, node.waitFor(), said);
+  }
+
+  private static void skipUnless(boolean there, String what) {
+    if (!there) {
+      System.err.println("SKIPPED: BrowserTest needs " + what);
+    }
+    assumeTrue(there, what + " is missing");
+  }
+
+  private static boolean onPath(String program) {
+    return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+}
