@@ -124,7 +124,12 @@ final class CodeLoader {
       return Optional.empty();
     }
     return Optional.of(
-        new Prose(name.get().value(), description.get(), whenYouSeeIt.get(), howToFix.get()));
+        new Prose(
+            name.get().value(),
+            Optional.empty(),
+            description.get(),
+            whenYouSeeIt.get(),
+            howToFix.get()));
   }
 
   private Optional<Text> text(String key) {

@@ -100,7 +100,8 @@ final class TranslationLoader {
     }
     return Optional.of(
         new Prose(
-            name.map(Json.Str::value).orElse(code.name()),
+            code.name(),
+            name.map(Json.Str::value),
             description.get(),
             whenYouSeeIt.get(),
             howToFix.get()));

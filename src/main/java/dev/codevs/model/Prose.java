@@ -1,11 +1,15 @@
 package dev.codevs.model;
 
+import java.util.Optional;
+
 /**
  * The texts of one code in one language.
  *
- * @param name the name in that language; the source name is what appears in logs
+ * @param name the name that appears in logs: the same in every language
+ * @param gloss what the name means in the language, where it has a settled term for it
  * @param description completes "X means that …"
  * @param whenYouSeeIt its first sentence completes "You encounter X when …"
  * @param howToFix what to do first, then next
  */
-public record Prose(String name, Text description, Text whenYouSeeIt, Text howToFix) {}
+public record Prose(
+    String name, Optional<String> gloss, Text description, Text whenYouSeeIt, Text howToFix) {}

@@ -19,6 +19,11 @@ final class Bidi {
     return FSI + words + PDI;
   }
 
+  /** Makes one isolate of those that stand side by side. */
+  static String join(String isolated) {
+    return isolated.replace(PDI + " " + FSI, " ");
+  }
+
   /** Isolates words of a known direction. */
   static String isolate(String words, Direction direction) {
     return (direction == Direction.RTL ? RLI : LRI) + words + PDI;
@@ -37,17 +42,11 @@ final class Bidi {
   static boolean isolates(Site site, Language language) {
     return language.direction() == Direction.RTL
         || site.source().direction() == Direction.RTL
-        || site.families().stream().anyMatch(family -> mayTurn(site, language, family));
+        || site.families().stream().anyMatch(Bidi::mayTurn);
   }
 
-  private static boolean mayTurn(Site site, Language language, Family family) {
+  private static boolean mayTurn(Family family) {
     return mayTurn(family.label() + family.category())
-        || family.codes().stream()
-            .anyMatch(
-                code ->
-                    mayTurn(code.code() + code.name())
-                        || site.prose(language, family, code)
-                            .filter(prose -> mayTurn(prose.name()))
-                            .isPresent());
+        || family.codes().stream().anyMatch(code -> mayTurn(code.code() + code.name()));
   }
 }

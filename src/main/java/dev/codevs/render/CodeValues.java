@@ -73,6 +73,7 @@ final class CodeValues {
     model.put("code", code.code());
     model.put("short", shortName());
     model.put("name", prose.name());
+    prose.gloss().ifPresent(gloss -> model.put("gloss", gloss));
     model.put("summary", prose.description().plain());
     model.put("url", code.id() + ".html");
     model.put("description", markup(prose.description()));

@@ -6,6 +6,7 @@ import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.PairId;
 import dev.codevs.model.Pairing;
+import dev.codevs.model.Prose;
 import dev.codevs.model.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -141,15 +142,12 @@ final class FinderFiles {
   }
 
   private String code(Language language, Family family, Code code) {
-    String name = site.prose(language, family, code).orElse(code.prose()).name();
     List<String> others = new ArrayList<>(code.aliases());
-    if (!name.equals(code.name())) {
-      others.add(code.name());
-    }
+    site.prose(language, family, code).flatMap(Prose::gloss).ifPresent(others::add);
     List<String> values = new ArrayList<>();
     values.add(JsonText.quoted(code.id()));
     values.add(JsonText.quoted(code.code()));
-    values.add(JsonText.quoted(name));
+    values.add(JsonText.quoted(code.name()));
     values.add(quoted(others));
     values.add(code.compared() ? "1" : "0");
     addPairing(family, code, values);

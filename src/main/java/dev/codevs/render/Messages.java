@@ -58,12 +58,13 @@ final class Messages {
   }
 
   /**
-   * A message as HTML; words are isolated by {@code <bdi>}.
+   * A message as HTML; words are isolated by {@code <bdi>}, those side by side together: {@code
+   * HTTP 404 Not Found} is one phrase, which Arabic shows in its own order.
    *
    * @throws IllegalArgumentException for an unknown key or a missing value
    */
   String html(String key, Map<String, Value> values) {
-    return format(key, values, this::toHtml, Html::escape);
+    return format(key, values, this::toHtml, Html::escape).replace("</bdi> <bdi>", " ");
   }
 
   /**
@@ -85,7 +86,8 @@ final class Messages {
   String plain(String key, Map<String, Value> values, Direction around) {
     boolean isolateWords = language.direction() == Direction.RTL;
     String text = format(key, values, value -> toPlain(key, value, isolateWords), Html::escape);
-    return language.direction() == around ? text : Bidi.isolate(text, language.direction());
+    String joined = Bidi.join(text);
+    return language.direction() == around ? joined : Bidi.isolate(joined, language.direction());
   }
 
   private String toHtml(Value value) {
