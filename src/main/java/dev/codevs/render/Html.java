@@ -70,7 +70,8 @@ final class Html {
       if (span instanceof Span.Plain plain) {
         appendPlain(plain.text());
       } else if (span instanceof Span.Code code) {
-        out.append("<code dir=\"ltr\">").append(escape(code.text())).append("</code>");
+        out.append(direction == Direction.LTR ? "<code>" : "<code dir=\"ltr\">");
+        out.append(escape(code.text())).append("</code>");
       } else if (span instanceof Span.Emphasis emphasis) {
         element("em", "", emphasis.spans());
       } else if (span instanceof Span.Strong strong) {
