@@ -1,5 +1,5 @@
 // The finder: understands "1006", "ws 1003 1012", "404 vs 410", "not_found", names and aliases in
-// any language of the site, and leads to the page of a code or of a pair.
+// any language, and leads to a code or a pair.
 const language = document.documentElement.lang;
 const form = field.form;
 const MOST = 8;
@@ -105,13 +105,14 @@ function search(families, all) {
   return [...split.filter((one) => one.points > 150 || !found.length), ...found];
 }
 
-// A title with each of its names isolated, for Arabic pages.
+// A title with each of its names isolated as a whole, for Arabic pages.
 function write(into, index, { a, b, code, family }) {
   const { label } = family ?? (code ?? a).family;
   const values = { ...code, label, a: a?.code, aName: a?.name, b: b?.code, bName: b?.name };
   const pattern = family ? "$label$" : code ? index.title : index.pair;
-  pattern.split("$").forEach((piece, i) => {
-    into.append(i % 2 ? element("bdi", { textContent: values[piece] }) : piece);
+  pattern.split(/(\$\w+\$(?: \$\w+\$)*)/).forEach((piece, i) => {
+    const textContent = piece.replace(/\$(\w+)\$/g, (_, key) => values[key]);
+    into.append(i % 2 ? element("bdi", { textContent }) : piece);
   });
   return into;
 }

@@ -1,5 +1,4 @@
-// Leads to the language that the reader has chosen before, else to the first of the browser's
-// languages that the site has; the links stay for everybody else.
+// Leads to the language the reader chose before, else to the first of the browser's languages.
 const links = [...document.querySelectorAll("[data-languages] a")];
 const wishes = [...navigator.languages];
 try {

@@ -63,7 +63,8 @@ class ReadmeTest {
 
     assertEquals("", site.build().err());
     files.stream()
-        .filter(file -> file.startsWith("assets/"))
+        // The cards name the families of this site, no stranger has them.
+        .filter(file -> file.startsWith("assets/") && !file.matches("assets/card.*[.]png"))
         .forEach(file -> assertTrue(Files.exists(site.output().resolve(file)), file));
   }
 

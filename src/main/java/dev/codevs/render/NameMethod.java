@@ -15,12 +15,15 @@ import java.util.List;
  */
 final class NameMethod implements TemplateMethodModelEx {
   private final boolean isolates;
+  private final String mark;
 
   /**
    * @param isolates whether names must be isolated where this one stands
+   * @param mark the attributes that say its language, empty where it is the page's
    */
-  NameMethod(boolean isolates) {
-    this.isolates = isolates;
+  NameMethod(boolean isolates, String mark) {
+    this.isolates = isolates || !mark.isEmpty();
+    this.mark = mark;
   }
 
   @Override
@@ -30,7 +33,7 @@ final class NameMethod implements TemplateMethodModelEx {
       parts.add(part(argument));
     }
     String name = String.join(" ", parts);
-    return Markup.of(isolates || Bidi.mayTurn(name) ? "<bdi>" + name + "</bdi>" : name);
+    return Markup.of(isolates || Bidi.mayTurn(name) ? "<bdi" + mark + ">" + name + "</bdi>" : name);
   }
 
   private static String part(Object argument) throws TemplateModelException {

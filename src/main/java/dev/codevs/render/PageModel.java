@@ -73,7 +73,7 @@ final class PageModel {
     model.put("json", new JsonMethod(slots));
     model.put("jsonT", MessageMethod.json(messages(language), slots));
     model.put("jsonProse", MessageMethod.json(messages(prose), slots));
-    model.put("named", new NameMethod(Bidi.isolates(site, language)));
+    model.put("named", new NameMethod(Bidi.isolates(site, language), mark(language, prose)));
     model.put("listed", new ListMethod(messages(language)));
     model.put("proseMarked", Markup.of(mark(language, prose)));
     model.put("sourceMarked", Markup.of(mark(language, site.source())));
