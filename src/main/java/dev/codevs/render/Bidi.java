@@ -35,13 +35,13 @@ final class Bidi {
   }
 
   /**
-   * Whether names of a site must be isolated in the sentences of a language: always where it is
-   * written right to left. Left-to-right text needs it only for names that are not, and a page of
-   * 35 names without it is 400 bytes smaller.
+   * Whether names of a site must be isolated in the sentences of a language: always where they are
+   * of another language or it is written right to left. Otherwise only for names that are not left
+   * to right; a page of 35 names without it is 400 bytes smaller.
    */
   static boolean isolates(Site site, Language language) {
-    return language.direction() == Direction.RTL
-        || site.source().direction() == Direction.RTL
+    return !language.equals(site.source())
+        || language.direction() == Direction.RTL
         || site.families().stream().anyMatch(Bidi::mayTurn);
   }
 
