@@ -86,15 +86,21 @@ class LanguageTest {
 
   private static Stream<String> misfits(Page page) {
     return Stream.concat(
-        Paragraph.of(page.html()).stream().flatMap(text -> misfits(text, true)),
+        Paragraph.of(page.html()).stream().flatMap(text -> misfits(text, !isLink(text))),
         Paragraph.plain(page.html(), page.direction()).flatMap(text -> misfits(text, false)));
+  }
+
+  /** Whether a paragraph is a link and little else: it holds the names of what it leads to. */
+  private static boolean isLink(Paragraph paragraph) {
+    int linked = paragraph.block().select("a").text().length();
+    return 2 * linked > paragraph.text().length();
   }
 
   /**
    * The parts of a paragraph that do not fit their language.
    *
-   * @param isMarkable whether an element could say that the text is in another language; a
-   *     description cannot, so only its script is looked at
+   * @param isMarkable whether an element would say that the text is in another language; in a
+   *     description none can, in a link none says it of names, so only their script is looked at
    */
   private static Stream<String> misfits(Paragraph paragraph, boolean isMarkable) {
     return paragraph.pieces().stream()

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -27,6 +26,9 @@ class LinksTest {
   private static final String ROOT = "index.html";
   private static final String NOT_FOUND = "404.html";
   private static final int MOST_ADDRESSES = 50_000;
+  private static final List<String> LISTED =
+      locations("sitemap.xml").stream().flatMap(part -> locations(fileAt(part)).stream()).toList();
+  private static final Set<String> LISTED_ONCE = Set.copyOf(LISTED);
   private static final Pattern STYLE_ADDRESS = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
 
   @Test
@@ -84,23 +86,24 @@ class LinksTest {
   }
 
   @Test
-  void theSitemapHoldsExactlyTheCanonicalPages() {
-    List<String> parts = locations("sitemap.xml");
-    List<String> listed = parts.stream().flatMap(part -> locations(fileAt(part)).stream()).toList();
-
-    Set<String> once = Set.copyOf(listed);
-    Set<String> canonical = canonicalAddresses();
-
+  void theSitemapHoldsExactlyTheCanonicalPagesThatSayMuch() {
     Page.assertNone(
         Stream.concat(
-            canonical.stream()
-                .filter(address -> !once.contains(address))
-                .map(address -> address + " is not listed"),
-            listed.stream()
-                .filter(address -> !canonical.contains(address))
-                .map(address -> address + " is listed and not canonical")));
-    assertEquals(once.size(), listed.size());
-    assertTrue(parts.stream().allMatch(part -> locations(fileAt(part)).size() <= MOST_ADDRESSES));
+            PAGES.values().stream()
+                .filter(page -> page.isCanonical() && !isListed(page) && !isThin(page))
+                .map(page -> page.path() + " is not listed"),
+            LISTED.stream()
+                .filter(address -> !isWanted(address))
+                .map(address -> address + " is listed and no page to keep")));
+    assertEquals(thinPairs(), PAGES.values().stream().filter(LinksTest::isThin).count());
+  }
+
+  @Test
+  void theSitemapNamesAPageOnceInFilesThatAreNotTooLong() {
+    assertEquals(Set.copyOf(LISTED).size(), LISTED.size());
+    assertTrue(
+        locations("sitemap.xml").stream()
+            .allMatch(part -> locations(fileAt(part)).size() <= MOST_ADDRESSES));
   }
 
   @Test
@@ -197,11 +200,33 @@ class LinksTest {
         : Stream.of("names " + page.alternates() + " for its translations " + expected);
   }
 
-  private static Set<String> canonicalAddresses() {
-    return PAGES.values().stream()
-        .filter(Links::isCanonical)
-        .map(Links::canonical)
-        .collect(Collectors.toSet());
+  private static boolean isListed(Links page) {
+    return LISTED_ONCE.contains(Page.address(page.path()));
+  }
+
+  private static boolean isWanted(String address) {
+    Links page = PAGES.get(fileAt(address));
+    return page != null && page.canonical().equals(address) && isListed(sourcePage(page));
+  }
+
+  /** Whether a page is left out as a comparison with little to say: then it is in each language. */
+  private static boolean isThin(Links page) {
+    return page.path().contains("-vs-") && !isListed(sourcePage(page));
+  }
+
+  private static Links sourcePage(Links page) {
+    return PAGES.get(page.in(SOURCE));
+  }
+
+  /** How many pages {@code check} says are left out: each thin pair has one in each language. */
+  private static long thinPairs() {
+    return Page.LANGUAGES.size()
+        * SiteFolder.reference()
+            .check("-v")
+            .out()
+            .lines()
+            .filter(line -> line.startsWith("thin: "))
+            .count();
   }
 
   /** The path of the file at an absolute address of the site. */

@@ -3,6 +3,7 @@ package dev.codevs.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +20,13 @@ public record Text(List<Span> spans) {
 
   /** The words without their marks, as a title or a description needs them. */
   public String plain() {
+    return plain(UnaryOperator.identity());
+  }
+
+  /** The words without their marks, each code as a function writes it. */
+  public String plain(UnaryOperator<String> code) {
     StringBuilder words = new StringBuilder();
-    appendPlain(spans, words);
+    appendPlain(spans, code, words);
     return words.toString();
   }
 
@@ -39,20 +45,21 @@ public record Text(List<Span> spans) {
     return new Text(List.copyOf(changed));
   }
 
-  private static void appendPlain(List<Span> spans, StringBuilder words) {
+  private static void appendPlain(
+      List<Span> spans, UnaryOperator<String> codes, StringBuilder words) {
     for (Span span : spans) {
       if (span instanceof Span.Plain plain) {
         words.append(plain.text());
       } else if (span instanceof Span.Code code) {
-        words.append(code.text());
+        words.append(codes.apply(code.text()));
       } else if (span instanceof Span.Emphasis emphasis) {
-        appendPlain(emphasis.spans(), words);
+        appendPlain(emphasis.spans(), codes, words);
       } else if (span instanceof Span.Strong strong) {
-        appendPlain(strong.spans(), words);
+        appendPlain(strong.spans(), codes, words);
       } else if (span instanceof Span.WebLink link) {
-        appendPlain(link.spans(), words);
+        appendPlain(link.spans(), codes, words);
       } else if (span instanceof Span.CodeLink link) {
-        appendPlain(link.spans(), words);
+        appendPlain(link.spans(), codes, words);
       }
     }
   }

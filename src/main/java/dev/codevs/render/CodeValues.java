@@ -2,6 +2,7 @@ package dev.codevs.render;
 
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeRef;
+import dev.codevs.model.Direction;
 import dev.codevs.model.Equivalent;
 import dev.codevs.model.Fact;
 import dev.codevs.model.Family;
@@ -43,10 +44,18 @@ final class CodeValues {
 
   /** The plain texts, escaped. */
   List<String> texts() {
-    return java.util.stream.Stream.of(
-            code.id(), code.code(), shortName(), prose.name(), prose.description().plain())
+    return java.util.stream.Stream.of(code.id(), code.code(), shortName(), prose.name(), summary())
         .map(Html::escape)
         .toList();
+  }
+
+  /** The description without markup: where it is written right to left, its codes are isolated. */
+  private String summary() {
+    return prose
+        .description()
+        .plain(
+            text ->
+                language.direction() == Direction.RTL ? Bidi.isolate(text, Direction.LTR) : text);
   }
 
   /** The prose, as HTML. */
@@ -74,7 +83,7 @@ final class CodeValues {
     model.put("short", shortName());
     model.put("name", prose.name());
     prose.gloss().ifPresent(gloss -> model.put("gloss", gloss));
-    model.put("summary", prose.description().plain());
+    model.put("summary", summary());
     model.put("url", code.id() + ".html");
     model.put("description", markup(prose.description()));
     model.put("when", markup(prose.whenYouSeeIt()));
