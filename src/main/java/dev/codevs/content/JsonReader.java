@@ -31,8 +31,9 @@ final class JsonReader {
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)
-                  .maxStringLength(MAX_STRING)
-                  .maxNameLength(MAX_KEY)
+                  // Checked below: Jackson tells a place that depends on its buffers.
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
                   .build())
           .build();
 
@@ -40,6 +41,7 @@ final class JsonReader {
 
   private final Source source;
   private final Problems problems;
+  private boolean beyondLimits;
 
   private JsonReader(Source source, Problems problems) {
     this.source = source;
@@ -99,12 +101,25 @@ final class JsonReader {
     return switch (token) {
       case START_OBJECT -> object(parser, at);
       case START_ARRAY -> array(parser, at);
-      case VALUE_STRING -> new Json.Str(source, at, parser.getText());
+      case VALUE_STRING -> string(parser.getText(), at);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> literal(parser, at, Json.Literal.Kind.NUMBER);
       case VALUE_TRUE, VALUE_FALSE -> literal(parser, at, Json.Literal.Kind.BOOLEAN);
       case VALUE_NULL -> literal(parser, at, Json.Literal.Kind.NULL);
       default -> throw new IllegalStateException("no JSON value begins with " + token);
     };
+  }
+
+  private Json string(String text, int at) {
+    if (text.length() > MAX_STRING) {
+      refuse(at, "a text of more than " + MAX_STRING + " characters; shorten it");
+    }
+    return new Json.Str(source, at, text);
+  }
+
+  /** Tells what is beyond a limit; the file is read to its end, but not taken. */
+  private void refuse(int at, String message) {
+    problems.add(source.error(at, message));
+    beyondLimits = true;
   }
 
   private Json literal(JsonParser parser, int at, Json.Literal.Kind kind) throws IOException {
@@ -117,6 +132,9 @@ final class JsonReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       int keyAt = offset(parser);
+      if (key.length() > MAX_KEY) {
+        refuse(keyAt, "a key of more than " + MAX_KEY + " characters; correct the key");
+      }
       parser.nextToken();
       Json.Member before = members.putIfAbsent(key, new Json.Member(keyAt, value(parser)));
       if (before != null && repeated.add(key)) {
@@ -164,11 +182,6 @@ final class JsonReader {
     if (said.contains("nesting")) {
       return "arrays and objects are nested deeper than " + MAX_DEPTH + " levels; flatten them";
     }
-    if (said.contains("Number")) {
-      return "a number of more than 1000 digits; no key takes one";
-    }
-    return said.contains("Name")
-        ? "a key of more than " + MAX_KEY + " characters; correct the key"
-        : "a text of more than " + MAX_STRING + " characters; shorten it";
+    return "a number of more than 1000 digits; no key takes one";
   }
 }
