@@ -82,7 +82,7 @@ final class JsonReader {
       parser.nextToken();
       value = Optional.of(value(parser));
       if (parser.nextToken() == null) {
-        return value;
+        return beyondLimits ? Optional.empty() : value;
       }
       problems.add(source.error(offset(parser), AFTER_THE_END));
     } catch (StreamConstraintsException tooMuch) {
