@@ -14,12 +14,13 @@ final class Html {
 
   /**
    * Latin letters, digits and what joins them, several words perhaps: {@code 5-30s}, {@code RFC
-   * 6455}. A single word or number is none, the bidi algorithm keeps it in order by itself.
+   * 6455}, {@code .NET}. A single word or number is none, the bidi algorithm keeps it in order by
+   * itself.
    */
   private static final Pattern LEFT_TO_RIGHT =
       Pattern.compile(
-          "(?:[\\p{IsLatin}\\d][\\p{IsLatin}\\p{M}\\d._/:+#@%=&'’§-]*[ ])*"
-              + "[§\\p{IsLatin}\\d][\\p{IsLatin}\\p{M}\\d._/:+#@%=&'’§-]*[\\p{IsLatin}\\d]");
+          "(?:(?<=^|[\\s(])[.])?(?:[\\p{IsLatin}\\d][\\p{IsLatin}\\p{M}\\d._/:+#@%=&'’§-]*[ ])*"
+              + "§?[\\p{IsLatin}\\d](?:[\\p{IsLatin}\\p{M}\\d._/:+#@%=&'’§-]*[\\p{IsLatin}\\d])?[+#]*");
 
   private static final Pattern ONE_WORD = Pattern.compile("[\\p{IsLatin}\\p{M}]+|\\d+");
 
