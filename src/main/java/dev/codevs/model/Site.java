@@ -57,20 +57,6 @@ public record Site(
   }
 
   /**
-   * The language the prose of a page about some codes is in: the page's own where all of them are
-   * translated, the source language otherwise. Prose falls back as a whole, so that no sentence
-   * mixes two languages.
-   */
-  public Language proseLanguage(Language language, Family family, Code... codes) {
-    for (Code code : codes) {
-      if (!speaks(language, family, code)) {
-        return source();
-      }
-    }
-    return language;
-  }
-
-  /**
    * Whether a search engine should keep a page: one whose prose is wholly in another language than
    * its own is a duplicate of that language's page.
    */

@@ -39,9 +39,10 @@ final class Glance {
   static Collection<Code> kinds(List<Code> codes) {
     Map<String, Code> kinds = new LinkedHashMap<>();
     for (Code code : codes) {
-      boolean refers = code.references().isEmpty();
+      boolean unreferenced = code.references().isEmpty();
+      boolean unequalled = code.equivalents().isEmpty();
       kinds.putIfAbsent(
-          code.facts() + " " + refers + " " + code.equivalents().isEmpty() + code.compared(), code);
+          code.facts() + " " + unreferenced + " " + unequalled + " " + code.compared(), code);
     }
     return kinds.values();
   }
