@@ -96,10 +96,12 @@ final class TranslationLoader {
           value.error("\"" + key + "\" is " + value.described() + "; expected an object {…}"));
     } else if (key.equals(CLASSES)) {
       addClasses(object);
-    } else if (family.code(key).isPresent()) {
-      prose(object, family.code(key).get()).ifPresent(prose -> codes.put(key, prose));
     } else {
-      addNote(key, object);
+      family
+          .code(key)
+          .ifPresentOrElse(
+              code -> prose(object, code).ifPresent(prose -> codes.put(key, prose)),
+              () -> addNote(key, object));
     }
   }
 
