@@ -37,8 +37,16 @@ public final class Build {
    * @param project the folder that holds {@code content/}
    * @param baseUrl overrides the one of {@code site.json}; ends in {@code /}
    * @param jobs the number of threads, at least 1
+   * @param translated whether translated prose is shown; otherwise that of the source language is
    */
-  public record Options(Path project, Optional<String> baseUrl, int jobs) {}
+  public record Options(Path project, Optional<String> baseUrl, int jobs, boolean translated) {
+
+    /** A loaded site as these options want it. */
+    Site applied(Site loaded) {
+      Site site = loaded.withBaseUrl(baseUrl);
+      return translated ? site : site.inSourceProse();
+    }
+  }
 
   /**
    * What to write, and where.
@@ -83,7 +91,7 @@ public final class Build {
     if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
       return Built.failed(sorted(problems));
     }
-    Site site = loaded.site().get().withBaseUrl(options.baseUrl());
+    Site site = options.applied(loaded.site().get());
     List<Route> planned = Planner.plan(site);
     List<Route> routes = target.map(Target::shard).orElse(Shard.WHOLE).of(planned);
     Renderer renderer = new Renderer(site, planned, Planner.SITEMAP_LIMIT);

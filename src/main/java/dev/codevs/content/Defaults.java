@@ -31,7 +31,6 @@ final class Defaults {
           "stencils/equivalents.ftlh",
           "stencils/fact.ftlh",
           "stencils/glance.ftlh",
-          "stencils/ld.ftlh",
           "stencils/link.ftlh",
           "stencils/near.ftlh",
           "stencils/same.ftlh",

@@ -69,7 +69,6 @@ final class PageModel {
     model.put("plain", MessageMethod.plain(messages(language), slots, language.direction()));
     model.put("prose", MessageMethod.html(messages(prose), slots));
     model.put("plainProse", MessageMethod.plain(messages(prose), slots, language.direction()));
-    model.put("digest", new DigestMethod());
     model.put("json", new JsonMethod(slots));
     model.put("jsonT", MessageMethod.json(messages(language), slots));
     model.put("jsonProse", MessageMethod.json(messages(prose), slots));

@@ -20,7 +20,6 @@ final class PairParts {
   private static final int MOST_NEAR = 4;
   private static final String LINK = "stencils/link.ftlh";
   private static final String STEP = "stencils/step.ftlh";
-  private static final String LD = "stencils/ld.ftlh";
   private static final String NEAR = "stencils/near.ftlh";
 
   private final Language language;
@@ -50,11 +49,8 @@ final class PairParts {
   /** The comparison page of two codes, the family's earlier one first. */
   byte[] page(Code a, Code b) {
     int shape = shapes.of(a, b);
-    byte[] ld = fill(stencils.get(LD, shape), shape, a, b, Map.of());
     Map<String, byte[]> pair =
         Map.of(
-            "ld", ld,
-            "ldHash", ascii(DigestMethod.sha256(ld)),
             "note", fragments.note(shapes.prose(shape, language), new PairId(a.id(), b.id())),
             "glance", glance.of(shape, a, b),
             "near", near(shape, a, b));
@@ -90,7 +86,6 @@ final class PairParts {
     List<Runnable> work = new ArrayList<>();
     for (int shape : shapes.ofPairs()) {
       work.add(() -> stencils.get("comparison.ftlh", shape));
-      work.add(() -> stencils.get(LD, shape));
       work.add(() -> stencils.get("stencils/glance.ftlh", shape));
       for (String from : List.of("", family.id() + "/")) {
         work.add(() -> stencils.get(LINK, shape, Map.of("from", from)));

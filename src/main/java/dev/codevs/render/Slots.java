@@ -32,8 +32,7 @@ final class Slots {
 
   /** The values of a pair: what {@link PairParts} makes of it. */
   static final List<String> PAIR =
-      List.of(
-          "ld", "ldHash", "note", "glance", "rows", "said", "near", "links", "previous", "next");
+      List.of("note", "glance", "rows", "said", "near", "links", "previous", "next");
 
   private final List<String> fragments;
 
