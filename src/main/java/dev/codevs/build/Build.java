@@ -89,7 +89,7 @@ public final class Build {
     Loaded loaded = SiteLoader.load(options.project());
     List<Problem> problems = new ArrayList<>(loaded.problems());
     problems.addAll(Renderer.checkTemplates(loaded.templates()));
-    if (output.isEmpty()) {
+    if (target.isEmpty()) {
       problems.addAll(Lint.check(loaded));
     }
     if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
