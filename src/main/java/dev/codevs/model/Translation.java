@@ -8,10 +8,15 @@ import java.util.Map;
  * @param codes by code id; a code that is not translated is missing
  * @param notes by pair; a note that is not translated is missing
  * @param classes the names of the family's classes, by class id
+ * @param words how it speaks of the family itself
  */
 public record Translation(
-    Map<String, Prose> codes, Map<PairId, PairNote> notes, Map<String, String> classes) {
+    Map<String, Prose> codes,
+    Map<PairId, PairNote> notes,
+    Map<String, String> classes,
+    FamilyWords words) {
 
   /** No translation at all. */
-  public static final Translation NONE = new Translation(Map.of(), Map.of(), Map.of());
+  public static final Translation NONE =
+      new Translation(Map.of(), Map.of(), Map.of(), FamilyWords.NONE);
 }
