@@ -2,6 +2,7 @@ package dev.codevs.build;
 
 import dev.codevs.content.Loaded;
 import dev.codevs.content.SiteLoader;
+import dev.codevs.i18n.Lint;
 import dev.codevs.model.Outcome;
 import dev.codevs.model.OutputFile;
 import dev.codevs.model.Problem;
@@ -80,6 +81,9 @@ public final class Build {
     Loaded loaded = SiteLoader.load(options.project());
     List<Problem> problems = new ArrayList<>(loaded.problems());
     problems.addAll(Renderer.checkTemplates(loaded.templates()));
+    if (output.isEmpty()) {
+      problems.addAll(Lint.check(loaded));
+    }
     if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
       return Built.failed(sorted(problems));
     }
