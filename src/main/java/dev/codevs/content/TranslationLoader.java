@@ -94,8 +94,7 @@ final class TranslationLoader {
     known.add(FAMILY);
     new Fields(object, known, problems);
     object.members().forEach((key, member) -> loader.add(key, member.value()));
-    return new Translation(
-        loader.codes, loader.notes, loader.classes, loader.words, outdated);
+    return new Translation(loader.codes, loader.notes, loader.classes, loader.words, outdated);
   }
 
   private void add(String key, Json value) {
