@@ -73,16 +73,8 @@ record SiteFile(
   private static Optional<SiteFile> read(Json.Obj object, Problems problems) {
     Fields fields = new Fields(object, KEYS, problems);
     Optional<Json.Str> name = fields.requiredText("name");
-    Optional<String> baseUrl =
-        fields
-            .optionalText("baseUrl")
-            .filter(url -> isBase(url, problems))
-            .map(url -> url.value().endsWith("/") ? url.value() : url.value() + "/");
-    Optional<String> repository =
-        fields
-            .optionalText("repository")
-            .filter(url -> isBase(url, problems))
-            .map(url -> url.value().replaceFirst("/+$", ""));
+    Optional<String> baseUrl = base(fields, "baseUrl", problems).map(url -> url + "/");
+    Optional<String> repository = base(fields, "repository", problems);
     List<Json.Str> languages = list(fields, "languages", problems);
     if (languages.size() > MAX_LANGUAGES) {
       problems.add(
@@ -131,6 +123,18 @@ record SiteFile(
       return Optional.of("is kept for a file beside the translations");
     }
     return Ids.complaint(family);
+  }
+
+  /** An address that paths are added to, without a slash at its end. */
+  private static Optional<String> base(Fields fields, String key, Problems problems) {
+    return fields
+        .optionalText(key)
+        .filter(url -> isBase(url, problems))
+        .map(url -> url.value().endsWith("/") ? chop(url.value()) : url.value());
+  }
+
+  private static String chop(String text) {
+    return text.substring(0, text.length() - 1);
   }
 
   private static boolean isBase(Json.Str url, Problems problems) {
