@@ -2,10 +2,12 @@ package dev.codevs.build;
 
 import dev.codevs.content.Loaded;
 import dev.codevs.content.SiteLoader;
+import dev.codevs.i18n.Lint;
+import dev.codevs.model.GrowingBytes;
 import dev.codevs.model.Outcome;
-import dev.codevs.model.OutputFile;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
+import dev.codevs.model.Shard;
 import dev.codevs.model.Site;
 import dev.codevs.output.OutputException;
 import dev.codevs.output.OutputFolder;
@@ -18,7 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 
 /** Builds a site, or checks that it could be built. */
 public final class Build {
@@ -36,8 +38,24 @@ public final class Build {
    * @param project the folder that holds {@code content/}
    * @param baseUrl overrides the one of {@code site.json}; ends in {@code /}
    * @param jobs the number of threads, at least 1
+   * @param translated whether translated prose is shown; otherwise that of the source language is
    */
-  public record Options(Path project, Optional<String> baseUrl, int jobs) {}
+  public record Options(Path project, Optional<String> baseUrl, int jobs, boolean translated) {
+
+    /** A loaded site as these options want it. */
+    Site applied(Site loaded) {
+      Site site = loaded.withBaseUrl(baseUrl);
+      return translated ? site : site.inSourceProse();
+    }
+  }
+
+  /**
+   * What to write, and where.
+   *
+   * @param clean whether to write every file again
+   * @param shard the share of the files that is rendered and written
+   */
+  public record Target(Path output, boolean clean, Shard shard) {}
 
   /** Is told of each file when it has been rendered, from any thread. */
   public interface Progress {
@@ -49,42 +67,45 @@ public final class Build {
   }
 
   /**
-   * Renders the whole site and writes what differs from the last build.
+   * Renders a site, or a share of it, and writes what differs from the last build.
    *
-   * @param clean whether to write every file again
    * @throws BuildException where the disk or its permissions forbid it
    */
-  public static Built build(Options options, Path output, boolean clean, Progress progress)
+  public static Built build(Options options, Target target, Progress progress)
       throws BuildException {
-    return new Build(options, progress).run(Optional.of(output), clean);
+    return new Build(options, progress).run(Optional.of(target));
   }
 
   /** Renders the whole site and writes nothing. */
   public static Built check(Options options, Progress progress) {
     try {
-      return new Build(options, progress).run(Optional.empty(), false);
+      return new Build(options, progress).run(Optional.empty());
     } catch (BuildException impossible) {
       throw new IllegalStateException("a check does not write", impossible);
     }
   }
 
-  private Built run(Optional<Path> output, boolean clean) throws BuildException {
+  private Built run(Optional<Target> target) throws BuildException {
     Loaded loaded = SiteLoader.load(options.project());
     List<Problem> problems = new ArrayList<>(loaded.problems());
     problems.addAll(Renderer.checkTemplates(loaded.templates()));
+    if (target.isEmpty()) {
+      problems.addAll(Lint.check(loaded));
+    }
     if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
       return Built.failed(sorted(problems));
     }
-    Site site = loaded.site().get().withBaseUrl(options.baseUrl());
-    List<Route> routes = Planner.plan(site);
-    Renderer renderer = new Renderer(site, routes, Planner.SITEMAP_LIMIT);
+    Site site = options.applied(loaded.site().get());
+    List<Route> planned = Planner.plan(site);
+    List<Route> routes = target.map(Target::shard).orElse(Shard.WHOLE).of(planned);
+    Renderer renderer = new Renderer(site, planned, Planner.SITEMAP_LIMIT);
     ForkJoinPool pool = new ForkJoinPool(options.jobs());
     try {
-      problems.addAll(pool.submit(renderer::prepare).join());
+      problems.addAll(pool.submit(() -> renderer.prepare(routes)).join());
       if (problems.stream().anyMatch(Problem::isError)) {
         return Built.failed(sorted(problems));
       }
-      Optional<Outcome> outcome = write(output, clean, routes, renderer, pool);
+      Optional<Outcome> outcome = write(target, routes, renderer, pool);
       List<Route.Comparison> comparisons = comparisons(routes);
       List<Route.Comparison> thin =
           comparisons.stream()
@@ -98,24 +119,20 @@ public final class Build {
   }
 
   private Optional<Outcome> write(
-      Optional<Path> output,
-      boolean clean,
-      List<Route> routes,
-      Renderer renderer,
-      ForkJoinPool pool)
+      Optional<Target> target, List<Route> routes, Renderer renderer, ForkJoinPool pool)
       throws BuildException {
     Runnable done = progress.start(routes.size());
-    Function<Route, OutputFile> render =
-        route -> {
-          OutputFile file = renderer.render(route);
+    BiConsumer<Route, GrowingBytes> render =
+        (route, file) -> {
+          renderer.render(route, file);
           done.run();
-          return file;
         };
-    if (output.isEmpty()) {
-      pool.submit(() -> routes.parallelStream().map(render).forEach(file -> {})).join();
+    if (target.isEmpty()) {
+      pool.submit(() -> OutputFolder.rehearse(routes, render)).join();
       return Optional.empty();
     }
-    return Optional.of(in(pool, () -> OutputFolder.write(output.get(), routes, render, clean)));
+    Target to = target.get();
+    return Optional.of(in(pool, () -> OutputFolder.write(to.output(), routes, render, to.clean())));
   }
 
   private static <T> T in(ForkJoinPool pool, Callable<T> work) throws BuildException {

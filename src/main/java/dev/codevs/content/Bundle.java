@@ -39,6 +39,17 @@ final class Bundle {
     return object.source().error(at, message);
   }
 
+  /** What translators are told about a message. */
+  Optional<String> note(String key) {
+    return Optional.ofNullable(object.members().get("@" + key))
+        .map(Json.Member::value)
+        .filter(Json.Obj.class::isInstance)
+        .map(note -> ((Json.Obj) note).members().get("description"))
+        .map(Json.Member::value)
+        .filter(Json.Str.class::isInstance)
+        .map(text -> ((Json.Str) text).value());
+  }
+
   /**
    * A message.
    *
@@ -116,7 +127,10 @@ final class Bundle {
           checkPluralForm(key, pattern, i, text, problems);
         }
       }
-      new MessageFormat(text.value(), ULocale.ROOT);
+      if (!message.numbers().isEmpty()) {
+        new MessageFormat(
+            text.value(), ULocale.ROOT); // The pattern does not see a bad number format.
+      }
       return Optional.of(message);
     } catch (IllegalArgumentException | IndexOutOfBoundsException bad) {
       problems.add(text.error("\"" + key + "\" is not ICU MessageFormat: " + reason(bad)));

@@ -3,6 +3,7 @@ package dev.codevs.content;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
+import dev.codevs.model.FamilyWords;
 import dev.codevs.model.PairId;
 import dev.codevs.model.PairNote;
 import dev.codevs.model.Prose;
@@ -17,12 +18,19 @@ import java.util.Set;
 
 /**
  * Reads {@code i18n/<language>/<family>.json}: the prose of a family's codes by code id, of its
- * pair notes by {@code <a>-vs-<b>}, and under {@value #CLASSES} the names of its classes.
+ * pair notes by {@code <a>-vs-<b>}, under {@value #CLASSES} the names of its classes, and under
+ * {@value #FAMILY} what it says of the family itself.
  */
 final class TranslationLoader {
   static final String CLASSES = "_classes";
-  private static final Set<String> KEYS =
-      new LinkedHashSet<>(List.of("name", "description", "whenYouSeeIt", "howToFix"));
+  static final String FAMILY = "_family";
+
+  /** The prose of a code, which its translation has all of. */
+  static final List<String> PROSE = List.of("description", "whenYouSeeIt", "howToFix");
+
+  private static final Set<String> KEYS = keys();
+  private static final Set<String> FAMILY_KEYS =
+      new LinkedHashSet<>(List.of("label", "category", "summary"));
 
   private final Family family;
   private final List<CodeMention> mentions;
@@ -30,6 +38,7 @@ final class TranslationLoader {
   private final Map<String, Prose> codes = new LinkedHashMap<>();
   private final Map<PairId, PairNote> notes = new LinkedHashMap<>();
   private final Map<String, String> classes = new LinkedHashMap<>();
+  private FamilyWords words = FamilyWords.NONE;
 
   private TranslationLoader(Family family, List<CodeMention> mentions, Problems problems) {
     this.family = family;
@@ -37,24 +46,55 @@ final class TranslationLoader {
     this.problems = problems;
   }
 
+  private static Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>(List.of("name"));
+    keys.addAll(PROSE);
+    return keys;
+  }
+
+  /** The texts of a translation by their keys: {@code 301.description}. */
+  static Map<String, Json.Str> texts(Json.Obj object) {
+    Map<String, Json.Str> texts = new LinkedHashMap<>();
+    object.members().forEach((key, member) -> texts.putAll(texts(key, member.value())));
+    return texts;
+  }
+
+  /** The texts of a value by their keys: those of its members and items, or itself. */
+  static Map<String, Json.Str> texts(String key, Json value) {
+    Map<String, Json.Str> texts = new LinkedHashMap<>();
+    if (value instanceof Json.Str text) {
+      texts.put(key, text);
+    } else if (value instanceof Json.Obj object) {
+      texts(object).forEach((field, text) -> texts.put(key + "." + field, text));
+    } else if (value instanceof Json.Arr array) {
+      for (int i = 0; i < array.items().size(); i++) {
+        texts.putAll(texts(key + "." + (i + 1), array.items().get(i)));
+      }
+    }
+    return texts;
+  }
+
   /**
    * Reads the translation of a family.
    *
    * @param ids of all its codes, also of those whose file is broken
+   * @param outdated the ids and pairs that are outdated
    */
   static Translation load(
       Json.Obj object,
       Family family,
       Set<String> ids,
+      Set<String> outdated,
       List<CodeMention> mentions,
       Problems problems) {
     TranslationLoader loader = new TranslationLoader(family, mentions, problems);
     Set<String> known = new LinkedHashSet<>(ids);
     family.notes().keySet().forEach(pair -> known.add(pair.toString()));
     known.add(CLASSES);
+    known.add(FAMILY);
     new Fields(object, known, problems);
     object.members().forEach((key, member) -> loader.add(key, member.value()));
-    return new Translation(loader.codes, loader.notes, loader.classes);
+    return new Translation(loader.codes, loader.notes, loader.classes, loader.words, outdated);
   }
 
   private void add(String key, Json value) {
@@ -63,10 +103,14 @@ final class TranslationLoader {
           value.error("\"" + key + "\" is " + value.described() + "; expected an object {…}"));
     } else if (key.equals(CLASSES)) {
       addClasses(object);
-    } else if (family.code(key).isPresent()) {
-      prose(object, family.code(key).get()).ifPresent(prose -> codes.put(key, prose));
+    } else if (key.equals(FAMILY)) {
+      words = words(object);
     } else {
-      addNote(key, object);
+      family
+          .code(key)
+          .ifPresentOrElse(
+              code -> prose(object, code).ifPresent(prose -> codes.put(key, prose)),
+              () -> addNote(key, object));
     }
   }
 
@@ -89,6 +133,24 @@ final class TranslationLoader {
     }
   }
 
+  private FamilyWords words(Json.Obj object) {
+    Fields fields = new Fields(object, FAMILY_KEYS, problems);
+    if (family.summary().isEmpty() && fields.value("summary").isPresent()) {
+      problems.add(
+          fields
+              .value("summary")
+              .get()
+              .error(
+                  "\"summary\" translates nothing: content/"
+                      + family.id()
+                      + "/family.json has none; add it there, or remove it"));
+    }
+    return new FamilyWords(
+        fields.optionalText("label").map(Json.Str::value),
+        fields.optionalText("category").map(Json.Str::value),
+        fields.optionalText("summary").flatMap(text -> parsed(text, "summary")));
+  }
+
   private Optional<Prose> prose(Json.Obj object, Code code) {
     Fields fields = new Fields(object, KEYS, problems);
     Optional<Json.Str> name = fields.optionalText("name");
@@ -108,9 +170,10 @@ final class TranslationLoader {
   }
 
   private Optional<Text> text(Fields fields, String key) {
-    return fields
-        .requiredText(key)
-        .flatMap(
-            text -> ProseParser.parse(family.id(), text, "\"" + key + "\"", mentions, problems));
+    return fields.requiredText(key).flatMap(text -> parsed(text, key));
+  }
+
+  private Optional<Text> parsed(Json.Str text, String key) {
+    return ProseParser.parse(family.id(), text, "\"" + key + "\"", mentions, problems);
   }
 }

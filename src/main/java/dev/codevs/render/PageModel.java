@@ -41,18 +41,13 @@ final class PageModel {
     return model;
   }
 
-  /** What a template sees of a family. */
-  Map<String, Object> family(Family family) {
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("id", family.id());
-    model.put("label", family.label());
-    model.put("category", family.category());
-    family
-        .standard()
-        .ifPresent(
-            standard ->
-                model.put("standard", Map.of("title", standard.title(), "url", standard.url())));
-    return model;
+  /**
+   * What a template sees of a family.
+   *
+   * @param prose the language that the prose of the page is in
+   */
+  Map<String, Object> family(Family family, Language language, Language prose) {
+    return new FamilyValues(site, family).model(language, prose);
   }
 
   /** What a template sees of a language. */
@@ -69,7 +64,6 @@ final class PageModel {
     model.put("plain", MessageMethod.plain(messages(language), slots, language.direction()));
     model.put("prose", MessageMethod.html(messages(prose), slots));
     model.put("plainProse", MessageMethod.plain(messages(prose), slots, language.direction()));
-    model.put("digest", new DigestMethod());
     model.put("json", new JsonMethod(slots));
     model.put("jsonT", MessageMethod.json(messages(language), slots));
     model.put("jsonProse", MessageMethod.json(messages(prose), slots));

@@ -2,6 +2,7 @@ package dev.codevs.render;
 
 import dev.codevs.model.Bytes;
 import dev.codevs.model.Family;
+import dev.codevs.model.GrowingBytes;
 import dev.codevs.model.Language;
 import dev.codevs.model.OutputFile;
 import dev.codevs.model.Problem;
@@ -21,9 +22,8 @@ public final class Renderer {
   private final SitePages sitePages;
   private final Sitemap sitemap;
   private final FinderFiles finder;
-  private final Map<String, FamilyPages> families = new LinkedHashMap<>();
+  private final Map<String, Map<String, FamilyPages>> families = new LinkedHashMap<>();
   private final Map<String, byte[]> ready = new ConcurrentHashMap<>();
-  private final List<Route> routes;
 
   /**
    * Takes a site and the routes that were planned for it.
@@ -32,7 +32,6 @@ public final class Renderer {
    */
   public Renderer(Site site, List<Route> routes, int sitemapLimit) {
     this.site = site;
-    this.routes = routes;
     this.templates = new Templates(site.templates());
     Slots slots = new Slots(templates.in("fragments"));
     Map<String, Messages> messages = new LinkedHashMap<>();
@@ -42,11 +41,11 @@ public final class Renderer {
     this.finder = new FinderFiles(site, messages);
     this.sitemap = new Sitemap(site, routes, sitemapLimit);
     for (Language language : site.languages()) {
+      Map<String, FamilyPages> byFamily = new LinkedHashMap<>();
       for (Family family : site.families()) {
-        families.put(
-            key(language, family),
-            new FamilyPages(site, language, family, templates, slots, pages));
+        byFamily.put(family.id(), new FamilyPages(site, language, family, templates, slots, pages));
       }
+      families.put(language.tag(), byFamily);
     }
   }
 
@@ -56,15 +55,17 @@ public final class Renderer {
   }
 
   /**
-   * Runs every template, so that afterwards no rendering can fail. Pages that a template makes as a
-   * whole are kept; they are as many as the codes.
+   * Runs every template that some routes need, so that afterwards no rendering of them can fail.
+   * Pages that a template makes as a whole are kept; they are as many as the codes.
    *
    * @return the problems, sorted; the same place is told once
    */
-  public List<Problem> prepare() {
+  public List<Problem> prepare(List<Route> wanted) {
     List<Runnable> work = new ArrayList<>();
-    families.values().forEach(pages -> work.addAll(pages.preparations()));
-    for (Route route : routes) {
+    families.values().stream()
+        .flatMap(byFamily -> byFamily.values().stream())
+        .forEach(pages -> work.addAll(pages.preparations()));
+    for (Route route : wanted) {
       if (route instanceof Route.Page && !(route instanceof Route.Comparison)) {
         work.add(() -> ready.put(route.path(), bytes(route)));
       }
@@ -101,14 +102,27 @@ public final class Renderer {
    * @throws RuntimeException where a template is wrong; {@link #problem} says what
    */
   public OutputFile render(Route route) {
-    byte[] prepared = ready.get(route.path());
-    return new OutputFile(route.path(), Bytes.of(prepared == null ? bytes(route) : prepared));
+    GrowingBytes file = new GrowingBytes();
+    render(route, file);
+    return new OutputFile(route.path(), Bytes.of(file.copy()));
+  }
+
+  /**
+   * Appends the content of a route's file.
+   *
+   * @throws RuntimeException where a template is wrong; {@link #problem} says what
+   */
+  public void render(Route route, GrowingBytes file) {
+    if (route instanceof Route.Comparison pair) {
+      family(pair.language(), pair.family()).appendComparison(pair.a(), pair.b(), file);
+    } else {
+      byte[] prepared = ready.get(route.path());
+      file.append(prepared == null ? bytes(route) : prepared);
+    }
   }
 
   private byte[] bytes(Route route) {
-    if (route instanceof Route.Comparison pair) {
-      return family(pair.language(), pair.family()).comparison(pair.a(), pair.b());
-    } else if (route instanceof Route.CodePage page) {
+    if (route instanceof Route.CodePage page) {
       return family(page.language(), page.family()).codePage(page.code());
     } else if (route instanceof Route.FamilyPage page) {
       return family(page.language(), page.family()).familyPage();
@@ -137,10 +151,8 @@ public final class Renderer {
   }
 
   private FamilyPages family(Language language, Family family) {
-    return Optional.ofNullable(families.get(key(language, family))).orElseThrow();
-  }
-
-  private static String key(Language language, Family family) {
-    return language.tag() + "/" + family.id();
+    return Optional.ofNullable(families.get(language.tag()))
+        .map(byFamily -> byFamily.get(family.id()))
+        .orElseThrow();
   }
 }
