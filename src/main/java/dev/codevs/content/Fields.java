@@ -58,6 +58,27 @@ final class Fields {
     return required(key).flatMap(value -> text(key, value));
   }
 
+  /** A text that should be there: what is missing is told in a warning. */
+  Optional<Json.Str> expectedText(String key, String meanwhile) {
+    if (value(key).isEmpty()) {
+      String message = "the key \"" + key + "\" is missing; " + meanwhile;
+      problems.add(object.source().warning(object.offset(), message));
+    }
+    return optionalText(key);
+  }
+
+  /** Warns where an array, which has some texts, should have another number of them. */
+  void checkSameNumber(String key, int found, int expected) {
+    if (found != expected) {
+      Json at = value(key).orElse(object);
+      problems.add(
+          at.source()
+              .warning(
+                  at.offset(),
+                  "\"" + key + "\" has " + found + " texts, the original has " + expected));
+    }
+  }
+
   /** A text that may be missing. */
   Optional<Json.Str> optionalText(String key) {
     return value(key).flatMap(value -> text(key, value));

@@ -22,6 +22,9 @@ import java.util.Set;
 final class TranslationLoader {
   static final String CLASSES = "_classes";
 
+  /** The points of a pair's note. */
+  static final String POINTS = "sameAndDifferent";
+
   /** The prose of a code, which its translation has all of. */
   static final List<String> PROSE = List.of("description", "whenYouSeeIt", "howToFix");
 
@@ -142,7 +145,7 @@ final class TranslationLoader {
 
   private Optional<Text> text(Fields fields, String key) {
     return fields
-        .requiredText(key)
+        .expectedText(key, "until it is added, the code counts as not translated")
         .flatMap(
             text -> ProseParser.parse(family.id(), text, "\"" + key + "\"", mentions, problems));
   }

@@ -11,11 +11,11 @@ import java.nio.file.StandardOpenOption;
 /**
  * Writes files so that a reader, or a power cut, finds the old content or the new, never a part.
  */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /** Replaces a file, or makes it: writes beside it, then renames. */
-  static void write(Path file, byte[] content) throws IOException {
+  public static void write(Path file, byte[] content) throws IOException {
     Path beside = file.resolveSibling("." + file.getFileName() + ".codevs-tmp");
     try {
       fill(beside, content);
