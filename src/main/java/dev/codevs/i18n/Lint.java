@@ -51,7 +51,7 @@ public final class Lint {
     } else if (catalog.isMessages()) {
       checkPlaceholders(entry.original().value(), translation);
     }
-    found.addAll(typography.check(translation));
+    found.addAll(typography.check(entry.original().value(), translation));
     if (entry.state() == State.MISSING) {
       found.add(
           translation.warning(

@@ -48,14 +48,13 @@ public final class NewLanguage {
   }
 
   private void check(Site site) {
-    ULocale canonical = ULocale.createCanonical(locale);
-    if (!SiteLoader.isLanguageTag(tag) || !tag.equals(locale.toLanguageTag())) {
+    String canonical = ULocale.createCanonical(locale).toLanguageTag();
+    if (!SiteLoader.isLanguageTag(tag)) {
       throw new UnknownName(
           "\"" + tag + "\" is not a language tag; expected one like en, pt-BR or zh-Hant");
     }
-    if (!canonical.toLanguageTag().equals(tag)) {
-      throw new UnknownName(
-          "\"" + tag + "\" is an old language tag; use " + canonical.toLanguageTag());
+    if (!canonical.equals(tag)) {
+      throw new UnknownName("\"" + tag + "\" is an old language tag; use " + canonical);
     }
     if (!isKnown(locale.getLanguage(), locale.getDisplayLanguage(ULocale.ENGLISH))
         || !isKnown(locale.getScript(), locale.getDisplayScript(ULocale.ENGLISH))

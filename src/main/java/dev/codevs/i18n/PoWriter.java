@@ -65,6 +65,10 @@ final class PoWriter {
             "MIME-Version: 1.0",
             "Content-Type: text/plain; charset=UTF-8",
             "Content-Transfer-Encoding: 8bit",
+            // Translators' tools fill these in; gettext wants them to be there.
+            "PO-Revision-Date: ",
+            "Last-Translator: ",
+            "Language-Team: ",
             "X-Generator: codevs")) {
       out.append(quoted(field + "\n")).append('\n');
     }

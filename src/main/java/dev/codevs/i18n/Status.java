@@ -5,10 +5,10 @@ import dev.codevs.content.Catalog.State;
 import dev.codevs.model.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashMap;
 
 /**
  * How far the translations of a project are.

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 
 /**
  * The habits of writing that a language has, for the words of a text: not for its code, its
- * placeholders and the addresses of its links.
+ * placeholders, the addresses of its links, and what the original emphasizes in the same words,
+ * which is the message of a program.
  */
 final class Typography {
+  private static final Pattern EMPHASIS = Pattern.compile("\\*[^*]+\\*");
   private static final String ARABIC = "[\\p{IsArabic}&&\\p{L}]\\p{M}*";
 
   private static final List<Rule> ARABIC_MARKS =
@@ -58,11 +60,15 @@ final class Typography {
   }
 
   /** A warning at the first breach of each rule. */
-  List<Problem> check(PlacedText text) {
+  List<Problem> check(String original, PlacedText text) {
     if (rules.isEmpty()) {
       return List.of();
     }
-    String words = Words.of(text.value());
+    String words =
+        EMPHASIS
+            .matcher(Words.of(text.value()))
+            .replaceAll(
+                part -> original.contains(part.group()) ? " ".repeat(part.group().length()) : "$0");
     return rules.stream().flatMap(rule -> rule.check(text, words)).toList();
   }
 
