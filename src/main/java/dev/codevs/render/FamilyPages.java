@@ -1,10 +1,12 @@
 package dev.codevs.render;
 
 import dev.codevs.model.Code;
+import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.PairId;
 import dev.codevs.model.Site;
+import dev.codevs.model.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,16 +77,18 @@ final class FamilyPages {
     int place = family.codes().indexOf(code);
     neighbour(place - 1).ifPresent(other -> model.put("previous", shown(other)));
     neighbour(place + 1).ifPresent(other -> model.put("next", shown(other)));
-    classOf(code).ifPresent(name -> model.put("codeClass", name));
+    classOf(code).ifPresent(one -> model.putAll(codeClass(one)));
     return run("code.ftlh", model);
   }
 
   /** The page of the family. */
   byte[] familyPage() {
     Map<String, Object> model = stencils.model(shapes.ofAll(), "index.html");
-    family
-        .summary()
-        .ifPresent(summary -> model.put("summary", fragments.html(site.source(), summary)));
+    Optional<Text> own = site.words(language, family).summary();
+    Language spoken = own.isPresent() ? language : site.source();
+    own.or(family::summary)
+        .ifPresent(summary -> model.put("summary", fragments.html(spoken, summary)));
+    model.put("summaryMarked", Markup.of(PageModel.mark(language, spoken)));
     model.put("codes", family.codes().stream().map(this::shown).toList());
     FamilyGroups groups =
         new FamilyGroups(site.translation(language, family), family, order, this::shown);
@@ -114,10 +118,18 @@ final class FamilyPages {
         : Optional.of(family.codes().get(place));
   }
 
-  private Optional<String> classOf(Code code) {
+  private Optional<CodeClass> classOf(Code code) {
     return code.codeClass()
-        .flatMap(id -> family.classes().stream().filter(c -> c.id().equals(id)).findFirst())
-        .map(c -> site.translation(language, family).classes().getOrDefault(c.id(), c.name()));
+        .flatMap(id -> family.classes().stream().filter(c -> c.id().equals(id)).findFirst());
+  }
+
+  private Map<String, Object> codeClass(CodeClass one) {
+    Optional<String> own =
+        Optional.ofNullable(site.translation(language, family).classes().get(one.id()));
+    Language spoken = own.isPresent() ? language : site.source();
+    return Map.of(
+        "codeClass", own.orElse(one.name()),
+        "codeClassMarked", Markup.of(PageModel.mark(language, spoken)));
   }
 
   private Map<String, Object> shown(Code code) {

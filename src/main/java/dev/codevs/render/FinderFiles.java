@@ -101,9 +101,9 @@ final class FinderFiles {
     return "["
         + JsonText.quoted(family.id())
         + ","
-        + JsonText.quoted(family.label())
+        + JsonText.quoted(label(language, family))
         + ","
-        + quoted(keys(family))
+        + quoted(keys(family, label(language, family)))
         + ","
         + JsonText.quoted(family.pairing().key())
         + ",[\n"
@@ -113,10 +113,14 @@ final class FinderFiles {
         + "]]";
   }
 
+  private String label(Language language, Family family) {
+    return site.words(language, family).label().orElse(family.label());
+  }
+
   /** What a reader may call the family in a query: {@code websocket}, {@code ws}, {@code h2}. */
-  private static Collection<String> keys(Family family) {
+  private static Collection<String> keys(Family family, String translated) {
     String label = family.label();
-    Set<String> keys = new LinkedHashSet<>(List.of(family.id()));
+    Set<String> keys = new LinkedHashSet<>(List.of(family.id(), key(translated)));
     keys.add(key(label));
     keys.add(key(label.split(" ", 2)[0]));
     if (!label.equals(label.toUpperCase(Locale.ROOT))) {
