@@ -89,11 +89,11 @@ public final class Build {
     Loaded loaded = SiteLoader.load(options.project());
     List<Problem> problems = new ArrayList<>(loaded.problems());
     problems.addAll(Renderer.checkTemplates(loaded.templates()));
-    if (target.isEmpty()) {
-      problems.addAll(Lint.check(loaded));
-    }
     if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
       return Built.failed(sorted(problems));
+    }
+    if (target.isEmpty()) {
+      problems.addAll(Lint.check(loaded));
     }
     Site site = options.applied(loaded.site().get());
     List<Route> planned = Planner.plan(site);
