@@ -9,7 +9,6 @@ import dev.codevs.model.Site;
 import dev.codevs.model.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +133,7 @@ final class FamilyPages {
 
   private Map<String, Object> shown(Code code) {
     Language prose = proseOf(code);
-    Map<String, Object> one = new LinkedHashMap<>(fragments.code(prose, code).model());
+    Map<String, Object> one = fragments.shown(prose, code);
     one.put("marked", Markup.of(PageModel.mark(language, prose)));
     return one;
   }

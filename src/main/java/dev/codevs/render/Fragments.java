@@ -64,6 +64,19 @@ final class Fragments {
     return new CodeValues(site, family, code, prose, this::addressOf);
   }
 
+  /** What a template of this language sees of a code with its texts in a language. */
+  Map<String, Object> shown(Language prose, Code code) {
+    Map<String, Object> model = new LinkedHashMap<>(code(prose, code).model());
+    model.put("translated", site.speaks(language, family, code));
+    model.put("outdated", isOutdated(prose, code.id()));
+    return model;
+  }
+
+  /** Whether the original of a text of this language has changed since it was translated. */
+  private boolean isOutdated(Language prose, String unit) {
+    return prose.equals(language) && site.translation(language, family).outdated().contains(unit);
+  }
+
   /** A paragraph of a language as HTML for a page in the family's folder. */
   Object html(Language prose, Text text) {
     return Markup.of(Html.of(text, prose.direction(), this::addressOf));
@@ -78,7 +91,7 @@ final class Fragments {
       PageAddress address = new PageAddress(2, family.id() + "/" + code.id() + ".html", List.of());
       Map<String, Object> model = pages.of(language, prose, address);
       model.put("family", pages.family(family, language, prose));
-      model.put("code", texts.model());
+      model.put("code", shown(prose, code));
       for (String fragment : slots.fragments()) {
         made.add(templates.run("fragments/" + fragment + ".ftlh", model));
       }
@@ -94,7 +107,10 @@ final class Fragments {
         translated.or(() -> Optional.ofNullable(family.notes().get(pair))).orElseThrow();
     PageAddress address = new PageAddress(2, family.id() + "/" + pair + ".html", List.of());
     Map<String, Object> model = pages.of(language, spoken, address);
-    model.put("note", noteModel(spoken, note));
+    model.put("family", pages.family(family, language, spoken));
+    Map<String, Object> noted = noteModel(spoken, note);
+    noted.put("outdated", isOutdated(spoken, pair.toString()));
+    model.put("note", noted);
     return bytes(templates.run("notes/in-short.ftlh", model));
   }
 
