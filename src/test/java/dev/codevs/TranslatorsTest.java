@@ -166,6 +166,23 @@ class TranslatorsTest {
   }
 
   @Test
+  void warnsOfAPointThatIsNotTranslated() {
+    SiteFolder site = SiteFolder.bilingual(folder);
+    site.replace(
+        "content/abc/pairs/1-2.json",
+        "\"example\"",
+        "\"sameAndDifferent\": [\"Both are numbers.\"], \"example\"");
+
+    String out = site.check().out();
+    assertTrue(
+        out.contains(
+            "i18n/fr/abc.json:2:24: warning: this note has no translation of: Both are numbers. Add"
+                + " it to \"sameAndDifferent\""),
+        out);
+    assertEquals("", site.build("-q").err());
+  }
+
+  @Test
   void aLanguageWithAnotherScriptAndDirectionIsAddedWithoutJava() {
     SiteFolder site = SiteFolder.bilingual(folder);
 

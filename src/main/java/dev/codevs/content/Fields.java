@@ -67,18 +67,6 @@ final class Fields {
     return optionalText(key);
   }
 
-  /** Warns where an array, which has some texts, should have another number of them. */
-  void checkSameNumber(String key, int found, int expected) {
-    if (found != expected) {
-      Json at = value(key).orElse(object);
-      problems.add(
-          at.source()
-              .warning(
-                  at.offset(),
-                  "\"" + key + "\" has " + found + " texts, the original has " + expected));
-    }
-  }
-
   /** A text that may be missing. */
   Optional<Json.Str> optionalText(String key) {
     return value(key).flatMap(value -> text(key, value));

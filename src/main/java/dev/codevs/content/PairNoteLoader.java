@@ -124,7 +124,6 @@ final class PairNoteLoader {
             .expectedText("inShort", "until it is added, the pair counts as not translated")
             .flatMap(text -> prose(text, "\"inShort\""));
     List<Text> points = points(fields);
-    fields.checkSameNumber(TranslationLoader.POINTS, points.size(), source.points().size());
     Optional<Text> caption =
         fields.optionalText("caption").flatMap(text -> prose(text, "\"caption\""));
     Optional<PairNote.Example> example =

@@ -37,6 +37,7 @@ public final class Lint {
       Glossary glossary = project.glossaries().getOrDefault(catalog.language(), Glossary.NONE);
       Lint lint = new Lint(catalog, glossary);
       catalog.entries().forEach(entry -> entry.translation().ifPresent(t -> lint.check(entry, t)));
+      lint.checkPoints();
       if (keepsStamps) {
         lint.checkRecorded();
       }
@@ -67,6 +68,19 @@ public final class Lint {
                   + record()
                   + " or, if it is right as it is, "
                   + confirm(entry)));
+    }
+  }
+
+  /** A note that is translated, and one of its points is not: the page would not show the point. */
+  private void checkPoints() {
+    Map<String, PlacedText> notes = new TreeMap<>();
+    for (Catalog.Entry entry : catalog.entries()) {
+      entry.translation().ifPresent(text -> notes.putIfAbsent(entry.unit(), text));
+      PlacedText note = notes.get(entry.unit());
+      if (entry.item().isPresent() && entry.translation().isEmpty() && note != null) {
+        String message = "this note has no translation of: " + entry.original().value();
+        found.add(note.warning(message + " Add it to \"" + entry.field() + "\""));
+      }
     }
   }
 
