@@ -6,6 +6,7 @@ import dev.codevs.content.SiteLoader;
 import dev.codevs.model.Problem;
 import dev.codevs.output.WholeFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,7 +83,7 @@ final class Project {
       return false;
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
-    WholeFile.write(file, bytes);
+    WholeFile.write(file, ByteBuffer.wrap(bytes));
     return true;
   }
 
