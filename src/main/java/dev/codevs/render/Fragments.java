@@ -10,6 +10,7 @@ import dev.codevs.model.Site;
 import dev.codevs.model.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Fragments {
   private final Templates templates;
   private final Slots slots;
   private final PageModel pages;
-  private final Map<String, byte[][]> values = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, CodeParts>> parts = new HashMap<>();
   private final Map<String, byte[]> notes = new ConcurrentHashMap<>();
 
   Fragments(
@@ -45,11 +46,17 @@ final class Fragments {
     this.templates = templates;
     this.slots = slots;
     this.pages = pages;
+    parts.put(language.tag(), new ConcurrentHashMap<>());
+    parts.put(site.source().tag(), new ConcurrentHashMap<>());
   }
 
-  /** The values of a code, in the order of {@link Slots}, with its prose in a language. */
-  byte[][] values(Language prose, Code code) {
-    return values.computeIfAbsent(prose.tag() + "/" + code.id(), unused -> makeValues(prose, code));
+  /** What is said about a code, with its prose in the language of the pages or in the source's. */
+  CodeParts parts(Language prose, Code code) {
+    Map<String, CodeParts> byCode = Optional.ofNullable(parts.get(prose.tag())).orElseThrow();
+    CodeParts made = byCode.get(code.id());
+    return made != null
+        ? made
+        : byCode.computeIfAbsent(code.id(), unused -> new CodeParts(code, makeValues(prose, code)));
   }
 
   /** The note of a pair in a language, or in the source language, or nothing. */
