@@ -40,6 +40,13 @@ final class ProjectOptions {
               + " (default: ${DEFAULT-VALUE}).")
   private ProseChoice prose = ProseChoice.translated;
 
+  @Option(
+      names = "--pseudo",
+      description =
+          "Add two languages made of the source language: en-XA, accented and longer, and ar-XB,"
+              + " right to left.")
+  private boolean pseudo;
+
   /** Which prose is shown; the names are what is typed. */
   enum ProseChoice {
     translated,
@@ -59,7 +66,8 @@ final class ProjectOptions {
         folder,
         Optional.ofNullable(baseUrl).map(this::checked),
         jobs,
-        prose == ProseChoice.translated);
+        prose == ProseChoice.translated,
+        pseudo);
   }
 
   private String checked(String given) {
