@@ -120,11 +120,12 @@ function write(into, index, { a, b, code, family }) {
 // Makes the field a combobox (ARIA Authoring Practices) over the codes.
 function start(index) {
   const families = understood(index);
-  const list = element("ul", { id: "found", className: "found", role: "listbox", hidden: true });
-  const status = element("span", { className: "said", role: "status" });
-  list.ariaLabel = field.labels[0].textContent;
+  const list = element("ul", { id: "found", role: "listbox", hidden: true });
+  const status = element("span", { className: "unseen", role: "status" });
+  list.ariaLabel = field.ariaLabel;
   form.append(list, status);
-  Object.assign(field, { role: "combobox", ariaExpanded: "false", ariaAutoComplete: "list" });
+  Object.assign(field, { role: "combobox", ariaExpanded: "false", ariaAutoComplete: "list", autocomplete: "off" });
+  field.spellcheck = false;
   field.setAttribute("aria-controls", "found");
 
   const address = (result) => new URL(`${language}/${result.path}`, root).href;
@@ -199,11 +200,5 @@ function start(index) {
   field.find = (query) => find(families, query).map((result) => result.path);
 }
 
-// Opened from a folder, or offline: the page that lists all codes can still be filtered.
-function offline() {
-  const items = document.querySelectorAll(".search .links > li");
-  field.addEventListener("input", () => filter(items, field.value));
-  filter(items, field.value);
-}
-
-fetch(new URL(`assets/codes-${language}.json`, root)).then((answer) => answer.json()).then(start, offline);
+// The index calls start: a script, since a page that was opened from a folder may fetch nothing.
+document.head.append(element("script", { src: new URL(`assets/codes-${language}.js`, root) }));

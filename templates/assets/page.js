@@ -23,6 +23,7 @@ function filter(elements, query) {
 }
 
 if (field) {
+  field.ariaKeyShortcuts = "/ Control+K";
   field.addEventListener("focus", load);
   const asked = new URLSearchParams(location.search).get("q");
   if (asked) field.value = asked;
@@ -41,10 +42,10 @@ document.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("click", (event) => {
-  const language = event.target.closest("a[hreflang]");
+  const language = event.target.closest("body > header nav a");
   if (language) {
     try {
-      localStorage.setItem("codevs-language", language.hreflang);
+      localStorage.setItem("codevs-language", language.lang);
     } catch {}
   }
 });
@@ -60,15 +61,16 @@ if (filtered) {
   });
 }
 
-const swap = document.querySelector("[data-swap]");
+const swap = document.querySelector(".picker button");
 if (swap) {
   swap.hidden = false;
   swap.addEventListener("click", () => {
     const codes = document.querySelector(".codes");
     codes.append(codes.firstElementChild);
-    const [first, second] = swap.parentElement.querySelectorAll("a");
-    first.replaceWith(second.cloneNode(true));
-    second.replaceWith(first);
+    const first = swap.previousElementSibling;
+    swap.before(swap.nextElementSibling);
+    swap.after(first);
+    for (const { cells } of document.querySelectorAll(".glance tr")) cells[1].before(cells[2] ?? "");
   });
 }
 

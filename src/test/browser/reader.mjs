@@ -64,7 +64,7 @@ await story("closes the list with Escape and opens the field with Ctrl-K", {}, a
 
 await story("changes the language, stays on the page, and is led there next time", {}, async (page) => {
   await page.goto(at("en/websocket/1003-vs-1012.html"));
-  await page.click("a[hreflang=ar]");
+  await page.click("header nav a[lang=ar]");
   await page.waitForURL(at("ar/websocket/1003-vs-1012.html"));
   await page.goto(at("index.html"));
   await page.waitForURL(at("ar/index.html"));
@@ -72,10 +72,10 @@ await story("changes the language, stays on the page, and is led there next time
 
 await story("reads and goes on without script", { javaScriptEnabled: false }, async (page) => {
   await page.goto(at("fr/websocket/1003-vs-1012.html"));
-  await page.click(".picker a");
+  await page.click(".picker a:nth-of-type(2)");
   await page.waitForURL(at("fr/websocket/1003.html#comparisons"));
   await page.fill("#q", "404");
-  await page.click(".finder button");
+  await page.click("[role=search] button");
   await page.waitForURL(at("fr/search.html?q=404"));
   await page.click('a[href="http/404.html"]');
   await page.waitForURL(at("fr/http/404.html"));
@@ -96,9 +96,10 @@ await story("copies a Markdown link", {}, async (page) => {
 
 await story("swaps the two codes", {}, async (page) => {
   await page.goto(at("en/websocket/1003-vs-1012.html"));
-  await page.click("[data-swap]");
+  await page.click(".picker button");
   assert.deepEqual(await page.locator(".codes h2").allTextContents(), ["1012 Service Restart", "1003 Unsupported Data"]);
-  assert.deepEqual(await page.locator(".picker a").allTextContents(), ["1012", "1003"]);
+  assert.deepEqual(await page.locator(".picker a").allTextContents(), ["WebSocket", "1012", "1003"]);
+  assert.deepEqual(await page.locator(".glance thead th").allTextContents(), ["1012", "1003"]);
 });
 
 await story("filters the codes of a family", {}, async (page) => {
@@ -111,7 +112,7 @@ await story("opens the site from a folder", {}, async (page) => {
   await page.goto(pathToFileURL(resolve(folder, "ar/websocket/1003-vs-1012.html")).href);
   const columns = await page.$eval(".codes", (codes) => getComputedStyle(codes).gridTemplateColumns);
   assert.equal(columns.split(" ").length, 2);
-  await page.click(".picker a");
+  await page.click(".picker a:nth-of-type(2)");
   await page.waitForURL(/1003\.html#comparisons$/);
 });
 

@@ -103,7 +103,7 @@ public sealed interface Route {
   record FinderIndex(Language language) implements Route {
     @Override
     public String path() {
-      return "assets/codes-" + language.tag() + ".json";
+      return "assets/codes-" + language.tag() + ".js";
     }
   }
 

@@ -23,9 +23,10 @@ import java.util.stream.Collectors;
  * What the finder reads: one index of codes for each language, and its OpenSearch description. The
  * index holds codes only, because a pair is two codes and its address is computed.
  *
- * <p>The index is {@code {"title": …, "pair": …, "results": …, "none": …, "families": [[id, label,
- * keys, pairing, codes, pairs with a note]]}}; a code is {@code [id, code, name, other names, 1 if
- * it is compared, place of its class, places of related codes]}, a pair two places in the codes.
+ * <p>The index is a script, since a page that was opened from a folder may fetch nothing: it calls
+ * {@code start({"title": …, "pair": …, "results": …, "none": …, "families": [[id, label, keys,
+ * pairing, codes, pairs with a note]]})}; a code is {@code [id, code, name, other names, 1 if it is
+ * compared, place of its class, places of related codes]}, a pair two places in the codes.
  */
 final class FinderFiles {
   private final Site site;
@@ -38,13 +39,13 @@ final class FinderFiles {
 
   /** The codes of all families in a language. */
   byte[] index(Language language) {
-    StringBuilder out = new StringBuilder("{");
+    StringBuilder out = new StringBuilder("start({");
     out.append(titles(language)).append("\n\"families\": [\n");
     out.append(
         site.families().stream()
             .map(family -> family(language, family))
             .collect(Collectors.joining(",\n")));
-    return bytes(out.append("\n]}\n"));
+    return bytes(out.append("\n]});\n"));
   }
 
   /** The description by which a browser offers to search the site. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class PairParts {
   private static final byte[] NOTHING = new byte[0];
-  private static final int MOST_NEAR = 4;
+  private static final int MOST_NEAR = 3;
   private static final String LINK = "stencils/link.ftlh";
   private static final String STEP = "stencils/step.ftlh";
   private static final String NEAR = "stencils/near.ftlh";
