@@ -31,7 +31,8 @@ class ArchitectureTest {
       Map.of(
           "cli", Set.of("build", "serve"),
           "serve", Set.of("build"),
-          "build", Set.of("content", "plan", "render", "output"),
+          "build", Set.of("content", "i18n", "plan", "render", "output"),
+          "i18n", Set.of("content"),
           "content", Set.of(),
           "plan", Set.of(),
           "render", Set.of(),

@@ -52,6 +52,20 @@ class CommandLineTest {
   }
 
   @Test
+  void theSourceLanguagesProseIsShownWhereItIsAskedFor() {
+    SiteFolder site = SiteFolder.bilingual(folder);
+
+    site.build();
+    assertTrue(site.read("site-output/fr/abc/1.html").contains("<p>La première.</p>"));
+    assertEquals("", site.build("--prose", "source").err());
+
+    String page = site.read("site-output/fr/abc/1.html");
+    assertTrue(page.contains("<p lang=\"en\" dir=\"ltr\">The first thing happened.</p>"), page);
+    assertTrue(page.contains("Ce texte"), page);
+    assertEquals(2, site.build("--prose", "klingon").code());
+  }
+
+  @Test
   void aCheckWritesNothing() {
     SiteFolder site = SiteFolder.small(folder);
 

@@ -197,9 +197,9 @@ class LanguageTest {
     return Pattern.compile("\\Q" + message.replaceAll("\\{\\w+\\}", "\\\\E.*\\\\Q") + "\\E");
   }
 
-  /** Sentences in another language than the page's. */
+  /** Sentences in another language than the page's; the answer for a pair falls back alone. */
   private static Stream<Element> foreignProse(Page page) {
-    return page.html().select("main p").stream()
+    return page.html().select("main p:not(.in-short *)").stream()
         .filter(element -> !Page.language(element).equals(page.language()))
         .filter(element -> element.text().split(" ").length >= SENTENCE);
   }

@@ -35,10 +35,11 @@ class RebuildTest {
   @Test
   void rewritesExactlyThePagesThatShowAChangedText() throws IOException {
     SiteFolder site = SiteFolder.reference().copyTo(folder);
-    site.build();
+    site.build("--prose", "source");
     Map<String, FileTime> before = times(site);
 
-    site.replace("content/websocket/1003.json", "a type of data", "some kind of data").build();
+    site.replace("content/websocket/1003.json", "a type of data", "some kind of data")
+        .build("--prose", "source");
 
     Set<String> written = new TreeSet<>();
     times(site)

@@ -8,17 +8,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The five seed pages are the contract for the words of a comparison page. */
+/**
+ * The five seed pages are the contract for the words of a comparison page: its headings in the
+ * page's language, its prose in the source language.
+ */
 class SeedTest {
   private static final String SKIPPED =
       "nav, aside, header, footer, script, style, template, [hidden]";
   private static final String BLOCK = "p, h1, h2, h3, [data-ordinal]";
+
+  private static Map<String, byte[]> site = Map.of();
+
+  @BeforeAll
+  static void build(@TempDir Path folder) {
+    SiteFolder.Run run =
+        SiteFolder.reference().build("--prose", "source", "-o", folder.resolve("site").toString());
+    assertEquals("", run.err());
+    site = SiteFolder.files(folder.resolve("site"));
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -29,7 +45,7 @@ class SeedTest {
     "004_8de06d9b5c4b8134.txt, en/websocket/1003-vs-1011.html, full"
   })
   void thePageSaysTheWordsOfTheSeed(String seed, String page, String form) throws IOException {
-    String html = new String(ReferenceSite.files().get(page), UTF_8);
+    String html = new String(site.get(page), UTF_8);
     List<Element> blocks = blocks(html);
     String expected = Files.readString(Path.of("src/test/resources/seeds", seed));
 

@@ -2,6 +2,7 @@ package dev.codevs.build;
 
 import dev.codevs.content.Loaded;
 import dev.codevs.content.SiteLoader;
+import dev.codevs.i18n.Lint;
 import dev.codevs.model.Outcome;
 import dev.codevs.model.OutputFile;
 import dev.codevs.model.Problem;
@@ -36,8 +37,16 @@ public final class Build {
    * @param project the folder that holds {@code content/}
    * @param baseUrl overrides the one of {@code site.json}; ends in {@code /}
    * @param jobs the number of threads, at least 1
+   * @param translated whether translated prose is shown; otherwise that of the source language is
    */
-  public record Options(Path project, Optional<String> baseUrl, int jobs) {}
+  public record Options(Path project, Optional<String> baseUrl, int jobs, boolean translated) {
+
+    /** A loaded site as these options want it. */
+    Site applied(Site loaded) {
+      Site site = loaded.withBaseUrl(baseUrl);
+      return translated ? site : site.inSourceProse();
+    }
+  }
 
   /** Is told of each file when it has been rendered, from any thread. */
   public interface Progress {
@@ -72,10 +81,13 @@ public final class Build {
     Loaded loaded = SiteLoader.load(options.project());
     List<Problem> problems = new ArrayList<>(loaded.problems());
     problems.addAll(Renderer.checkTemplates(loaded.templates()));
+    if (output.isEmpty()) {
+      problems.addAll(Lint.check(loaded));
+    }
     if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
       return Built.failed(sorted(problems));
     }
-    Site site = loaded.site().get().withBaseUrl(options.baseUrl());
+    Site site = options.applied(loaded.site().get());
     List<Route> routes = Planner.plan(site);
     Renderer renderer = new Renderer(site, routes, Planner.SITEMAP_LIMIT);
     ForkJoinPool pool = new ForkJoinPool(options.jobs());

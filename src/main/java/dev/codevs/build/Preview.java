@@ -37,7 +37,7 @@ public final class Preview {
     if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
       return new Preview(problems.stream().sorted().toList(), List.of(), Optional.empty());
     }
-    Site site = loaded.site().get().withBaseUrl(options.baseUrl());
+    Site site = options.applied(loaded.site().get());
     List<Route> routes = Planner.plan(site);
     Renderer renderer = new Renderer(site, routes, Planner.SITEMAP_LIMIT);
     return new Preview(List.copyOf(problems), routes, Optional.of(renderer));

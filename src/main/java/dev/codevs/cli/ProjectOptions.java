@@ -36,6 +36,21 @@ final class ProjectOptions {
       description = "How many threads to use (default: one per processor).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--prose",
+      paramLabel = "PROSE",
+      defaultValue = "translated",
+      description =
+          "The language of the prose: translated, where there is a translation, or source"
+              + " (default: ${DEFAULT-VALUE}).")
+  private ProseChoice prose = ProseChoice.translated;
+
+  /** Which prose is shown; the names are what is typed. */
+  enum ProseChoice {
+    translated,
+    source
+  }
+
   Path source() {
     return source;
   }
@@ -47,7 +62,11 @@ final class ProjectOptions {
     if (jobs < 1 || jobs > 256) {
       throw wrong("--jobs is " + jobs + "; expected a number from 1 to 256");
     }
-    return new Build.Options(source, Optional.ofNullable(baseUrl).map(this::checked), jobs);
+    return new Build.Options(
+        source,
+        Optional.ofNullable(baseUrl).map(this::checked),
+        jobs,
+        prose == ProseChoice.translated);
   }
 
   private String checked(String given) {

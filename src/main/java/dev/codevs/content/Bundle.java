@@ -39,6 +39,17 @@ final class Bundle {
     return object.source().error(at, message);
   }
 
+  /** What translators are told about a message. */
+  Optional<String> note(String key) {
+    return Optional.ofNullable(object.members().get("@" + key))
+        .map(Json.Member::value)
+        .filter(Json.Obj.class::isInstance)
+        .map(note -> ((Json.Obj) note).members().get("description"))
+        .map(Json.Member::value)
+        .filter(Json.Str.class::isInstance)
+        .map(text -> ((Json.Str) text).value());
+  }
+
   /**
    * A message.
    *

@@ -33,6 +33,7 @@ final class FamilyLoader {
   private final Folder folder;
   private final List<CodeMention> mentions;
   private final Problems problems;
+  private final Originals originals = new Originals();
 
   FamilyLoader(Path project, String id, List<CodeMention> mentions, Problems problems) {
     this.project = project;
@@ -53,6 +54,11 @@ final class FamilyLoader {
     return ids;
   }
 
+  /** The texts of the family that are translated, once it is loaded. */
+  Originals originals() {
+    return originals;
+  }
+
   /** The family; empty, and problems, where {@code family.json} does not say enough. */
   Optional<Family> load() {
     checkEntries();
@@ -65,6 +71,7 @@ final class FamilyLoader {
             .flatMap(file -> folder.text(file, problems))
             .flatMap(source -> JsonReader.readObject(source, problems))
             .map(object -> new Fields(object, KEYS, problems));
+    fields.map(Fields::object).ifPresent(originals::addFamily);
     List<CodeClass> classes = fields.map(this::classes).orElse(List.of());
     List<Code> codes = codes(classes);
     Map<PairId, PairNote> notes = notes(codes);
@@ -202,11 +209,11 @@ final class FamilyLoader {
             problems.add(
                 Problem.inFile(
                     folder.nameOf(file), "the id \"" + codeId + "\" " + what + "; rename it")));
+    Optional<Json.Obj> given =
+        folder.text(file, problems).flatMap(source -> JsonReader.readObject(source, problems));
+    given.ifPresent(object -> originals.addCode(codeId, object));
     Optional<Code> code =
-        folder
-            .text(file, problems)
-            .flatMap(source -> JsonReader.readObject(source, problems))
-            .flatMap(object -> CodeLoader.load(id, codeId, object, classes, mentions, problems));
+        given.flatMap(object -> CodeLoader.load(id, codeId, object, classes, mentions, problems));
     return complaint.isPresent() ? Optional.empty() : code;
   }
 
@@ -240,6 +247,6 @@ final class FamilyLoader {
       return Map.of();
     }
     Folder pairs = Folder.list(project, folder.nameOf(PairNoteLoader.FOLDER), problems);
-    return new PairNoteLoader(id, ids(), codes, mentions, problems).load(pairs);
+    return new PairNoteLoader(id, ids(), codes, mentions, problems).load(pairs, originals);
   }
 }

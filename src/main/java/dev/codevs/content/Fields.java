@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Fields {
   /** Tells editors where the file's JSON Schema lies; nothing here reads it. */
-  private static final String SCHEMA = "$schema";
+  static final String SCHEMA = "$schema";
 
   private final Json.Obj object;
   private final Problems problems;

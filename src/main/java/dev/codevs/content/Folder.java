@@ -48,6 +48,11 @@ record Folder(Path path, String name, List<String> files, List<String> folders) 
     return folder;
   }
 
+  /** A folder that does not exist. */
+  static Folder empty(Path project, String name) {
+    return new Folder(project.resolve(name), name, List.of(), List.of());
+  }
+
   /** The path of an entry from the project folder. */
   String nameOf(String entry) {
     return name + "/" + entry;

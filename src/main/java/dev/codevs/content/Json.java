@@ -52,6 +52,11 @@ sealed interface Json {
       return source.error(offsetOf(index), message);
     }
 
+    /** A warning at one of its characters, counted in the decoded string. */
+    Problem warningAt(int index, String message) {
+      return source.warning(offsetOf(index), message);
+    }
+
     /** Where a character of the decoded string stands in the file: escapes are longer there. */
     private int offsetOf(int index) {
       String text = source.text();

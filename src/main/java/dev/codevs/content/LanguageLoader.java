@@ -5,10 +5,12 @@ import dev.codevs.model.Language;
 import dev.codevs.model.Problem;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Reads the bundles of the site's languages, the site's own or codevs's, and holds each against the
@@ -19,6 +21,8 @@ final class LanguageLoader {
   private final Problems problems;
   private final Bundle needed;
   private final boolean ownMessagesAllowed;
+  private final Map<String, Bundle> bundles = new LinkedHashMap<>();
+  private final Map<String, Original> originals = new LinkedHashMap<>();
 
   /**
    * @param ownMessagesAllowed whether the source bundle may add keys, for templates of the site's
@@ -39,15 +43,39 @@ final class LanguageLoader {
     for (Json.Str tag : tags) {
       Optional<Bundle> bundle = bundle(tag);
       if (bundle.isPresent()) {
+        bundles.put(tag.value(), bundle.get());
         check(bundle.get(), tag.value(), wanted, isSource && ownMessagesAllowed);
         if (isSource) {
           bundle.get().messages().forEach(wanted::putIfAbsent);
+          wanted.keySet().forEach(key -> addOriginal(key, bundle.get()));
         }
         language(tag.value(), bundle.get()).ifPresent(l -> languages.put(l.tag(), l));
       }
       isSource = false;
     }
     return languages;
+  }
+
+  /** The messages of the source language, once all are loaded. */
+  List<Original> originals() {
+    return List.copyOf(originals.values());
+  }
+
+  /** The messages of a language that has a bundle of the site's own, by their keys. */
+  Optional<Map<String, Json.Str>> own(String tag) {
+    return Optional.ofNullable(bundles.get(tag))
+        .filter(bundle -> folder.has(tag + ".json"))
+        .map(bundle -> bundle.messages().entrySet().stream())
+        .map(all -> all.collect(Collectors.toMap(Map.Entry::getKey, m -> m.getValue().pattern())));
+  }
+
+  /** In the source language's words and, where that is broken, those of codevs. */
+  private void addOriginal(String key, Bundle source) {
+    Optional.ofNullable(source.messages().getOrDefault(key, needed.messages().get(key)))
+        .map(Bundle.Message::pattern)
+        .map(
+            text -> new Original(key, key, text, true, source.note(key).or(() -> needed.note(key))))
+        .ifPresent(original -> originals.put(key, original));
   }
 
   private Optional<Bundle> bundle(Json.Str tag) {

@@ -45,7 +45,7 @@ final class PairNoteLoader {
   }
 
   /** All notes of a family, by pair, in the order of their files. */
-  Map<PairId, PairNote> load(Folder folder) {
+  Map<PairId, PairNote> load(Folder folder, Originals originals) {
     Map<PairId, PairNote> notes = new LinkedHashMap<>();
     for (String name : folder.folders()) {
       problems.add(
@@ -55,14 +55,15 @@ final class PairNoteLoader {
     }
     for (String file : folder.files()) {
       Optional<PairId> pair = pair(folder, file);
-      Optional<PairNote> note =
+      Optional<Json.Obj> object =
           Optional.of(file)
               .filter(name -> name.endsWith(".json"))
               .flatMap(name -> folder.text(name, problems))
-              .flatMap(source -> JsonReader.readObject(source, problems))
-              .flatMap(this::note);
+              .flatMap(source -> JsonReader.readObject(source, problems));
+      Optional<PairNote> note = object.flatMap(this::note);
       if (pair.isPresent() && note.isPresent()) {
         notes.put(pair.get(), note.get());
+        originals.addNote(pair.get(), object.orElseThrow());
       }
     }
     return notes;

@@ -59,6 +59,11 @@ record SiteFile(
     return new LinkedHashSet<>(list.stream().map(Json.Str::value).toList());
   }
 
+  /** The languages of a list but the first, the source language: those that are translated to. */
+  static Set<String> translated(List<Json.Str> languages) {
+    return values(languages.stream().skip(1).filter(language -> isTag(language.value())).toList());
+  }
+
   private static Optional<SiteFile> read(Json.Obj object, Problems problems) {
     Fields fields = new Fields(object, KEYS, problems);
     Optional<Json.Str> name = fields.requiredText("name");
@@ -107,9 +112,13 @@ record SiteFile(
 
   /** What is wrong with the id of a family. */
   static Optional<String> complaint(String family) {
-    return family.equals(SCHEMA_FOLDER)
-        ? Optional.of("is the name of the folder for JSON Schemas")
-        : Ids.complaint(family);
+    if (family.equals(SCHEMA_FOLDER)) {
+      return Optional.of("is the name of the folder for JSON Schemas");
+    }
+    if (family.equals(Glossary.NAME) || Catalog.isReserved(family)) {
+      return Optional.of("is kept for a file beside the translations");
+    }
+    return Ids.complaint(family);
   }
 
   private static boolean isBase(Json.Str url, Problems problems) {

@@ -9,7 +9,6 @@ import dev.codevs.model.Translation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,10 @@ public final class SiteLoader {
   /** The ids of each family's codes, also of those that could not be read: they can be named. */
   private final Map<String, Set<String>> ids = new LinkedHashMap<>();
 
+  private final Map<String, Originals> originals = new LinkedHashMap<>();
+  private final List<Catalog> catalogs = new ArrayList<>();
+  private final Map<String, Glossary> glossaries = new LinkedHashMap<>();
+
   private SiteLoader(Path project) {
     this.project = project;
   }
@@ -44,18 +47,19 @@ public final class SiteLoader {
     boolean ownTemplates = !Folder.list(project, "templates", new Problems()).files().isEmpty();
     Optional<SiteFile> siteFile = SiteFile.read(content, problems);
     if (siteFile.isEmpty()) {
-      return new Loaded(Optional.empty(), templates.templates(), problems.sorted());
+      return loaded(Optional.empty(), templates);
     }
     SiteFile file = siteFile.get();
     checkContentEntries(content, file);
-    Map<String, Language> languages =
-        new LanguageLoader(i18n, ownTemplates, problems).load(file.languages());
+    LanguageLoader bundles = new LanguageLoader(i18n, ownTemplates, problems);
+    Map<String, Language> languages = bundles.load(file.languages());
     Map<String, Family> families = families(content, file);
     checkI18nEntries(i18n, file);
-    Map<String, Map<String, Translation>> translations = translations(i18n, file, families);
+    Map<String, Map<String, Translation>> translations =
+        translations(i18n, file, families, bundles);
     mentions.forEach(this::checkMention);
     if (problems.hasErrors()) {
-      return new Loaded(Optional.empty(), templates.templates(), problems.sorted());
+      return loaded(Optional.empty(), templates);
     }
     Site site =
         new Site(
@@ -66,7 +70,11 @@ public final class SiteLoader {
             translations,
             templates.templates(),
             templates.assets());
-    return new Loaded(Optional.of(site), templates.templates(), problems.sorted());
+    return loaded(Optional.of(site), templates);
+  }
+
+  private Loaded loaded(Optional<Site> site, TemplateFiles templates) {
+    return new Loaded(site, templates.templates(), catalogs, glossaries, problems.sorted());
   }
 
   private void checkContentEntries(Folder content, SiteFile file) {
@@ -97,6 +105,7 @@ public final class SiteLoader {
         FamilyLoader loader = new FamilyLoader(project, id.value(), mentions, problems);
         ids.put(id.value(), loader.ids());
         loader.load().ifPresent(family -> families.put(family.id(), family));
+        originals.put(id.value(), loader.originals());
       } else if (SiteFile.complaint(id.value()).isEmpty()) {
         Set<String> folders = new TreeSet<>(content.folders());
         folders.remove(SiteFile.SCHEMA_FOLDER);
@@ -144,44 +153,35 @@ public final class SiteLoader {
   }
 
   private Map<String, Map<String, Translation>> translations(
-      Folder i18n, SiteFile file, Map<String, Family> families) {
+      Folder i18n, SiteFile file, Map<String, Family> families, LanguageLoader bundles) {
     Map<String, Map<String, Translation>> translations = new LinkedHashMap<>();
-    Set<String> listed = new LinkedHashSet<>(SiteFile.values(file.families()));
-    for (Json.Str tag : file.languages()) {
-      if (i18n.folders().contains(tag.value())) {
-        Folder folder = Folder.list(project, i18n.nameOf(tag.value()), problems);
-        for (String name : folder.folders()) {
-          problems.add(
-              Problem.inFile(
-                  folder.nameOf(name),
-                  "is a folder, which is not read; move its files up, or remove it"));
-        }
-        Map<String, Translation> byFamily = new LinkedHashMap<>();
-        for (String name : folder.files()) {
-          String id = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
-          if (!listed.contains(id)) {
-            problems.add(
-                Problem.inFile(
-                    folder.nameOf(name),
-                    "is not named after a family of the site" + Suggestion.orOneOf(id, listed)));
-          } else if (families.containsKey(id)) {
-            translation(folder, name, families.get(id)).ifPresent(t -> byFamily.put(id, t));
-          }
-        }
-        translations.put(tag.value(), byFamily);
-      }
+    Set<String> listed = SiteFile.values(file.families());
+    for (String tag : SiteFile.translated(file.languages())) {
+      Folder folder =
+          i18n.folders().contains(tag)
+              ? Folder.list(project, i18n.nameOf(tag), problems)
+              : Folder.empty(project, i18n.nameOf(tag));
+      TranslationFolder language = new TranslationFolder(tag, folder, problems);
+      language.checkEntries(listed);
+      glossaries.put(tag, language.glossary());
+      bundles
+          .own(tag)
+          .ifPresent(
+              own -> language.addMessages(i18n.nameOf(tag + ".json"), bundles.originals(), own));
+      Map<String, Translation> byFamily = new LinkedHashMap<>();
+      families.forEach(
+          (id, family) ->
+              language
+                  .translation(
+                      family,
+                      ids.getOrDefault(id, Set.of()),
+                      originals.getOrDefault(id, new Originals()),
+                      mentions)
+                  .ifPresent(translation -> byFamily.put(id, translation)));
+      translations.put(tag, byFamily);
+      catalogs.addAll(language.catalogs());
     }
     return translations;
-  }
-
-  private Optional<Translation> translation(Folder folder, String name, Family family) {
-    return folder
-        .text(name, problems)
-        .flatMap(source -> JsonReader.readObject(source, problems))
-        .map(
-            object ->
-                TranslationLoader.load(
-                    object, family, ids.getOrDefault(family.id(), Set.of()), mentions, problems));
   }
 
   private void checkMention(CodeMention mention) {

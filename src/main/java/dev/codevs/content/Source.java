@@ -40,11 +40,20 @@ final class Source {
 
   /** An error at a character of the text, counted from 0. */
   Problem error(int offset, String message) {
+    return problem(Severity.ERROR, offset, message);
+  }
+
+  /** A warning at a character of the text, counted from 0. */
+  Problem warning(int offset, String message) {
+    return problem(Severity.WARNING, offset, message);
+  }
+
+  private Problem problem(Severity severity, int offset, String message) {
     int at = Math.min(Math.max(offset, 0), text.length());
     int line = lineOf(at);
     int column = at - lineStarts[line - 1] + 1;
     String excerpt = excerpts.computeIfAbsent(line, this::line);
-    return new Problem(Severity.ERROR, file, line, column, message, excerpt);
+    return new Problem(severity, file, line, column, message, excerpt);
   }
 
   /** The number of the line that holds a character of the text; the first is 1. */

@@ -21,8 +21,11 @@ import java.util.Set;
  */
 final class TranslationLoader {
   static final String CLASSES = "_classes";
-  private static final Set<String> KEYS =
-      new LinkedHashSet<>(List.of("name", "description", "whenYouSeeIt", "howToFix"));
+
+  /** The prose of a code, which its translation has all of. */
+  static final List<String> PROSE = List.of("description", "whenYouSeeIt", "howToFix");
+
+  private static final Set<String> KEYS = keys();
 
   private final Family family;
   private final List<CodeMention> mentions;
@@ -37,15 +40,45 @@ final class TranslationLoader {
     this.problems = problems;
   }
 
+  private static Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>(List.of("name"));
+    keys.addAll(PROSE);
+    return keys;
+  }
+
+  /** The texts of a translation by their keys: {@code 301.description}. */
+  static Map<String, Json.Str> texts(Json.Obj object) {
+    Map<String, Json.Str> texts = new LinkedHashMap<>();
+    object.members().forEach((key, member) -> texts.putAll(texts(key, member.value())));
+    return texts;
+  }
+
+  /** The texts of a value by their keys: those of its members and items, or itself. */
+  static Map<String, Json.Str> texts(String key, Json value) {
+    Map<String, Json.Str> texts = new LinkedHashMap<>();
+    if (value instanceof Json.Str text) {
+      texts.put(key, text);
+    } else if (value instanceof Json.Obj object) {
+      texts(object).forEach((field, text) -> texts.put(key + "." + field, text));
+    } else if (value instanceof Json.Arr array) {
+      for (int i = 0; i < array.items().size(); i++) {
+        texts.putAll(texts(key + "." + (i + 1), array.items().get(i)));
+      }
+    }
+    return texts;
+  }
+
   /**
    * Reads the translation of a family.
    *
    * @param ids of all its codes, also of those whose file is broken
+   * @param outdated the ids and pairs that are outdated
    */
   static Translation load(
       Json.Obj object,
       Family family,
       Set<String> ids,
+      Set<String> outdated,
       List<CodeMention> mentions,
       Problems problems) {
     TranslationLoader loader = new TranslationLoader(family, mentions, problems);
@@ -54,7 +87,7 @@ final class TranslationLoader {
     known.add(CLASSES);
     new Fields(object, known, problems);
     object.members().forEach((key, member) -> loader.add(key, member.value()));
-    return new Translation(loader.codes, loader.notes, loader.classes);
+    return new Translation(loader.codes, loader.notes, loader.classes, outdated);
   }
 
   private void add(String key, Json value) {

@@ -31,6 +31,11 @@ public record Site(
         : new Site(name, other, languages, families, translations, templates, assets);
   }
 
+  /** This site with the prose of its source language on every page. */
+  public Site inSourceProse() {
+    return new Site(name, baseUrl, languages, families, Map.of(), templates, assets);
+  }
+
   /** The language that the prose is written in. */
   public Language source() {
     return languages.get(0);

@@ -1,6 +1,7 @@
 package dev.codevs.model;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The prose of one family in one language other than the source language.
@@ -8,10 +9,15 @@ import java.util.Map;
  * @param codes by code id; a code that is not translated is missing
  * @param notes by pair; a note that is not translated is missing
  * @param classes the names of the family's classes, by class id
+ * @param outdated the ids of the codes, and the names of the pairs, with a text whose original has
+ *     changed since it was translated
  */
 public record Translation(
-    Map<String, Prose> codes, Map<PairId, PairNote> notes, Map<String, String> classes) {
+    Map<String, Prose> codes,
+    Map<PairId, PairNote> notes,
+    Map<String, String> classes,
+    Set<String> outdated) {
 
   /** No translation at all. */
-  public static final Translation NONE = new Translation(Map.of(), Map.of(), Map.of());
+  public static final Translation NONE = new Translation(Map.of(), Map.of(), Map.of(), Set.of());
 }

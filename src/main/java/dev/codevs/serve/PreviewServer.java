@@ -96,7 +96,9 @@ public final class PreviewServer {
 
   private Preview load() {
     Build.Options given = settings.options();
-    return Preview.of(new Build.Options(given.project(), Optional.of(address()), given.jobs()));
+    return Preview.of(
+        new Build.Options(
+            given.project(), Optional.of(address()), given.jobs(), given.translated()));
   }
 
   private void handle(HttpExchange exchange) throws IOException {

@@ -1,0 +1,122 @@
+package dev.codevs.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Measures builds of synthetic sites beside {@code cp -r} of the finished site and a program that
+ * only writes as many bytes. Each build is a fresh JVM; the rounds are interleaved, so that what
+ * else the machine does hits all alike. Nothing is deleted while it measures, since a file system
+ * is slow right after that.
+ */
+final class Benchmark {
+  private static final Path JAR = Path.of("target/codevs.jar");
+  private static final Path LAUNCHER = Path.of("bin/codevs");
+  private static final Path BUNDLE = Path.of("i18n/en.json");
+
+  private final Path folder;
+  private final Results results = new Results();
+
+  private Benchmark(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Runs the benchmark.
+   *
+   * @param arguments numbers of codes, each with a colon and the rounds: {@code 142:5}; then a
+   *     folder on the disk to measure, for some gigabytes of sites, and a file for the results
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    List<String> all = List.of(arguments);
+    Path folder = Path.of(all.get(all.size() - 2)).toAbsolutePath();
+    Files.createDirectories(folder);
+    Benchmark benchmark = new Benchmark(Files.createTempDirectory(folder, "codevs-bench"));
+    try {
+      for (String size : all.subList(0, all.size() - 2)) {
+        String[] parts = size.split(":", 2);
+        benchmark.measure(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+      }
+    } finally {
+      delete(benchmark.folder);
+    }
+    System.out.print(benchmark.results.table());
+    Files.writeString(
+        Path.of(all.get(all.size() - 1)),
+        new ObjectMapper()
+            .writerWithDefaultPrettyPrinter()
+            .writeValueAsString(benchmark.results.all()));
+  }
+
+  private void measure(int codes, int rounds) throws IOException, InterruptedException {
+    SyntheticSite site = new SyntheticSite(folder.resolve("input-" + codes), codes);
+    site.make();
+    for (int round = 0; round < rounds; round++) {
+      System.err.println(site.comparisons() + " comparisons, round " + (round + 1));
+      measure(site, folder.resolve("output-" + codes + "-" + round));
+    }
+  }
+
+  private void measure(SyntheticSite site, Path output) throws IOException, InterruptedException {
+    int pages = site.comparisons();
+    Path built = output.resolve("built");
+    Files.createDirectories(output);
+    run(pages, Results.COLD, build(List.of(), site, built));
+    run(pages, "rebuild, nothing changed", build(List.of(), site, built));
+    site.editCode();
+    run(pages, "rebuild, a code's text changed", build(List.of(), site, built));
+    site.editHeading(BUNDLE);
+    run(pages, "rebuild, a heading changed", build(List.of(), site, built));
+    site.restore();
+    run(pages, Results.COPY, List.of("cp", "-r", built.toString(), output + "/copy"));
+    sync();
+    results.add(pages, "plain writer", PlainWriter.write(built, output.resolve("plain")));
+    run(pages, "cold build, -Xmx256m", build(List.of("-Xmx256m"), site, output.resolve("small")));
+    if (Files.exists(LAUNCHER)) {
+      Path launched = output.resolve("launched");
+      run(
+          pages,
+          "cold build by bin/codevs",
+          arguments(List.of(LAUNCHER.toString()), site, launched));
+    }
+  }
+
+  private static List<String> build(List<String> options, SyntheticSite site, Path output) {
+    List<String> java = new ArrayList<>();
+    java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    java.addAll(options);
+    java.addAll(List.of("-jar", JAR.toString()));
+    return arguments(java, site, output);
+  }
+
+  private static List<String> arguments(List<String> program, SyntheticSite site, Path output) {
+    List<String> command = new ArrayList<>(program);
+    command.addAll(List.of("build", "-q", "-s", site.folder().toString(), "-o", output.toString()));
+    return command;
+  }
+
+  private void run(int pages, String what, List<String> command)
+      throws IOException, InterruptedException {
+    sync();
+    results.add(pages, what, Measured.of(command));
+  }
+
+  /** What was written before is on the disk before the next thing is measured. */
+  private static void sync() throws IOException, InterruptedException {
+    Measured.of(List.of("sync"));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
+    }
+  }
+}

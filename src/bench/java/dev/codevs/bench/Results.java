@@ -1,0 +1,97 @@
+package dev.codevs.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** What was measured, by the size of the site and by what was done. */
+final class Results {
+  static final String COLD = "cold build";
+  static final String COPY = "cp -r of the site";
+
+  private final Map<Integer, Map<String, List<Measured>>> measured = new LinkedHashMap<>();
+
+  /** The medians of one thing. */
+  record Row(
+      int comparisons,
+      String what,
+      double seconds,
+      double cpuSeconds,
+      double megabytes,
+      double toCopy,
+      double toCold) {}
+
+  void add(int comparisons, String what, Measured one) {
+    measured
+        .computeIfAbsent(comparisons, unused -> new LinkedHashMap<>())
+        .computeIfAbsent(what, unused -> new ArrayList<>())
+        .add(one);
+  }
+
+  /** The medians, in the order in which things were measured first. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    measured.forEach(
+        (comparisons, all) -> {
+          double copy = median(all.get(COPY), Measured::seconds);
+          double cold = median(all.get(COLD), Measured::seconds);
+          all.forEach(
+              (what, runs) -> {
+                double seconds = median(runs, Measured::seconds);
+                double cpu = median(runs, Measured::cpuSeconds);
+                double peak = median(runs, Measured::megabytes);
+                rows.add(
+                    new Row(comparisons, what, seconds, cpu, peak, seconds / copy, seconds / cold));
+              });
+        });
+    return rows;
+  }
+
+  /** The medians and every single run, for programs. */
+  Map<String, Object> all() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("processors", Runtime.getRuntime().availableProcessors());
+    all.put("java", Runtime.version().toString());
+    all.put("medians", rows());
+    all.put("runs", measured);
+    return all;
+  }
+
+  /** The medians as a table in Markdown. */
+  String table() {
+    StringBuilder table =
+        new StringBuilder("| Comparisons | | s | CPU s | peak MB | : cp -r | : cold |\n");
+    table.append("|---:|---|---:|---:|---:|---:|---:|\n");
+    for (Row row : rows()) {
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "| %,d | %s | %.2f | %s | %s | %.2f | %.2f |%n",
+              row.comparisons(),
+              row.what(),
+              row.seconds(),
+              row.cpuSeconds() == 0 ? "" : String.format(Locale.ROOT, "%.2f", row.cpuSeconds()),
+              row.megabytes() == 0 ? "" : String.format(Locale.ROOT, "%.0f", row.megabytes()),
+              row.toCopy(),
+              row.toCold()));
+    }
+    return table.toString();
+  }
+
+  private static double median(
+      @org.jspecify.annotations.Nullable List<Measured> runs, ToDoubleFunction<Measured> value) {
+    List<Double> sorted =
+        Optional.ofNullable(runs).orElse(List.of()).stream()
+            .map(value::applyAsDouble)
+            .sorted()
+            .toList();
+    int half = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(half)
+        : (sorted.get(half - 1) + sorted.get(half)) / 2;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.codevs.content;
+
+import dev.codevs.model.Code;
+import dev.codevs.model.Family;
+import dev.codevs.model.PairId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the texts in the files of one family that its translations translate. */
+final class Originals {
+  private final Map<String, List<Original>> byUnit = new HashMap<>();
+
+  /** The texts in the order of a translation: the family's, its codes', its notes'. */
+  List<Original> of(Family family) {
+    Stream<String> codes = family.codes().stream().map(Code::id);
+    Stream<String> notes = family.notes().keySet().stream().map(PairId::toString);
+    return Stream.of(Stream.of(TranslationLoader.CLASSES), codes, notes)
+        .flatMap(units -> units)
+        .flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream())
+        .toList();
+  }
+
+  void addFamily(Json.Obj object) {
+    for (Json item :
+        member(object, "classes", Json.Arr.class).map(Json.Arr::items).orElse(List.of())) {
+      if (item instanceof Json.Obj one) {
+        member(one, "id", Json.Str.class)
+            .ifPresent(id -> add(TranslationLoader.CLASSES, id.value(), text(one, "name"), true));
+      }
+    }
+  }
+
+  void addCode(String id, Json.Obj object) {
+    add(id, "name", text(object, "name"), false);
+    TranslationLoader.PROSE.forEach(field -> add(id, field, text(object, field), true));
+  }
+
+  void addNote(PairId pair, Json.Obj object) {
+    String unit = pair.toString();
+    add(unit, "inShort", text(object, "inShort"), true);
+    member(object, "sameAndDifferent", Json.Arr.class)
+        .ifPresent(
+            points ->
+                TranslationLoader.texts("sameAndDifferent", points)
+                    .forEach((field, text) -> add(unit, field, Optional.of(text), true)));
+    member(object, "example", Json.Obj.class)
+        .ifPresent(example -> add(unit, "caption", text(example, "caption"), true));
+  }
+
+  private void add(String unit, String field, Optional<Json.Str> text, boolean isRequired) {
+    text.map(t -> new Original(unit, unit + "." + field, t, isRequired, Optional.empty()))
+        .ifPresent(byUnit.computeIfAbsent(unit, unused -> new ArrayList<>())::add);
+  }
+
+  private static Optional<Json.Str> text(Json.Obj object, String key) {
+    return member(object, key, Json.Str.class);
+  }
+
+  private static <T extends Json> Optional<T> member(Json.Obj object, String key, Class<T> type) {
+    return Optional.ofNullable(object.members().get(key))
+        .map(Json.Member::value)
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+}

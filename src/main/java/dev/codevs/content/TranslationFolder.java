@@ -1,0 +1,139 @@
+package dev.codevs.content;
+
+import dev.codevs.model.Family;
+import dev.codevs.model.Problem;
+import dev.codevs.model.Translation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads {@code i18n/<language>/}: the translations of the families, the stamps that tell which are
+ * outdated, and the glossary.
+ */
+final class TranslationFolder {
+  private static final String JSON = ".json";
+
+  private final String tag;
+  private final Folder folder;
+  private final Problems problems;
+  private final List<Catalog> catalogs = new ArrayList<>();
+
+  TranslationFolder(String tag, Folder folder, Problems problems) {
+    this.tag = tag;
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /** The catalogs of what has been read so far. */
+  List<Catalog> catalogs() {
+    return catalogs;
+  }
+
+  /** Tells of the files and folders that are not named after anything that is translated. */
+  void checkEntries(Set<String> families) {
+    for (String name : folder.folders()) {
+      problems.add(
+          Problem.inFile(
+              folder.nameOf(name),
+              "is a folder, which is not read; move its files up, or remove it"));
+    }
+    for (String file : folder.files()) {
+      String id = file.endsWith(JSON) ? file.substring(0, file.length() - JSON.length()) : file;
+      Optional<String> stamped = Catalog.ofStamps(file);
+      Set<String> known = new LinkedHashSet<>(families);
+      known.add(stamped.isPresent() ? Catalog.MESSAGES : Glossary.NAME);
+      if (!known.contains(stamped.orElse(id))) {
+        problems.add(
+            Problem.inFile(
+                folder.nameOf(file),
+                "is not named after a family of the site" + Suggestion.orOneOf(id, families)));
+      }
+    }
+  }
+
+  /** The glossary; one without terms where there is none. */
+  Glossary glossary() {
+    return object(Glossary.NAME + JSON)
+        .map(object -> Glossary.read(object, problems))
+        .orElse(new Glossary(Map.of()));
+  }
+
+  /** Takes in the bundle of the language. */
+  void addMessages(String file, List<Original> originals, Map<String, Json.Str> messages) {
+    catalogs.add(catalog(Catalog.MESSAGES, file, originals, messages));
+  }
+
+  /**
+   * The translation of a family, if there is a file.
+   *
+   * @param ids of all its codes, also of those whose file is broken
+   */
+  Optional<Translation> translation(
+      Family family, Set<String> ids, Originals originals, List<CodeMention> mentions) {
+    String file = family.id() + JSON;
+    Optional<Json.Obj> object = object(file);
+    Map<String, Json.Str> texts = object.map(TranslationLoader::texts).orElse(Map.of());
+    Catalog catalog = catalog(family.id(), folder.nameOf(file), originals.of(family), texts);
+    catalogs.add(catalog);
+    return object.map(
+        given ->
+            TranslationLoader.load(given, family, ids, catalog.outdated(), mentions, problems));
+  }
+
+  private Catalog catalog(
+      String name, String file, List<Original> originals, Map<String, Json.Str> translations) {
+    Map<String, Stamp> stamps = stamps(name);
+    List<Catalog.Entry> entries = new ArrayList<>();
+    for (Original original : originals) {
+      String key = original.key();
+      entries.add(
+          new Catalog.Entry(
+              original.unit(),
+              key,
+              new PlacedText(original.text()),
+              original.isRequired(),
+              original.note(),
+              Optional.ofNullable(translations.get(key)).map(PlacedText::new),
+              Optional.ofNullable(stamps.get(key))));
+    }
+    return new Catalog(tag, name, file, List.copyOf(entries));
+  }
+
+  /** Stamps of texts that are gone are left out when codevs writes the file again. */
+  private Map<String, Stamp> stamps(String name) {
+    Map<String, Stamp> stamps = new HashMap<>();
+    Map<String, Json.Member> members =
+        object(name + Catalog.STAMPS).map(Json.Obj::members).orElse(new LinkedHashMap<>());
+    members.forEach(
+        (key, member) -> {
+          Optional<Stamp> stamp =
+              member.value() instanceof Json.Str text
+                  ? Stamp.parse(text.value())
+                  : Optional.empty();
+          stamp.ifPresentOrElse(
+              given -> stamps.put(key, given),
+              () ->
+                  problems.add(
+                      member
+                          .value()
+                          .error(
+                              member.value().described()
+                                  + " is not what codevs writes here; remove the line, and run"
+                                  + " codevs i18n record")));
+        });
+    return stamps;
+  }
+
+  private Optional<Json.Obj> object(String file) {
+    return Optional.of(file)
+        .filter(folder::has)
+        .flatMap(name -> folder.text(name, problems))
+        .flatMap(source -> JsonReader.readObject(source, problems));
+  }
+}
