@@ -1,9 +1,11 @@
 package dev.codevs.render;
 
 import dev.codevs.model.Code;
+import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.PairId;
+import dev.codevs.model.Pairing;
 import dev.codevs.model.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -75,23 +77,41 @@ final class FamilyPages {
     int place = family.codes().indexOf(code);
     neighbour(place - 1).ifPresent(other -> model.put("previous", shown(other)));
     neighbour(place + 1).ifPresent(other -> model.put("next", shown(other)));
-    classOf(code).ifPresent(name -> model.put("codeClass", name));
+    classOf(code).ifPresent(one -> model.put("codeClass", groups().of(one)));
     return run("code.ftlh", model);
   }
 
   /** The page of the family. */
   byte[] familyPage() {
-    Map<String, Object> model = stencils.model(shapes.ofAll(), "index.html");
+    Map<String, Object> model = stencils.model(shapes.ofAny(family.codes()), "index.html");
     family
         .summary()
         .ifPresent(summary -> model.put("summary", fragments.html(site.source(), summary)));
-    model.put("codes", family.codes().stream().map(this::shown).toList());
-    FamilyGroups groups =
-        new FamilyGroups(site.translation(language, family), family, order, this::shown);
-    model.put("groups", groups.byClass());
-    model.put("matrices", groups.matrices());
+    model.put("size", family.codes().size());
+    model.put(
+        "matrix", !family.isLarge() && family.codes().stream().filter(Code::compared).count() > 1);
+    model.put("groups", groups().byClass());
     model.put("confused", links(order.noted(), ""));
     return run("family.ftlh", model);
+  }
+
+  /** The page of a class of a family that is too large for one page. */
+  byte[] classPage(CodeClass one) {
+    List<Code> codes = family.codes(one);
+    Map<String, Object> model = stencils.model(shapes.ofAny(codes), one.file());
+    model.put("group", groups().of(one));
+    List<PairId> confused =
+        order.noted().stream()
+            .filter(
+                pair ->
+                    codes.contains(order.code(pair.a())) || codes.contains(order.code(pair.b())))
+            .toList();
+    model.put("confused", links(confused, ""));
+    return run("class.ftlh", model);
+  }
+
+  private FamilyGroups groups() {
+    return new FamilyGroups(site.translation(language, family), family, this::shown);
   }
 
   /** Links from the language's home page to the pairs of the family that readers confuse most. */
@@ -114,16 +134,19 @@ final class FamilyPages {
         : Optional.of(family.codes().get(place));
   }
 
-  private Optional<String> classOf(Code code) {
+  private Optional<CodeClass> classOf(Code code) {
     return code.codeClass()
-        .flatMap(id -> family.classes().stream().filter(c -> c.id().equals(id)).findFirst())
-        .map(c -> site.translation(language, family).classes().getOrDefault(c.id(), c.name()));
+        .flatMap(id -> family.classes().stream().filter(c -> c.id().equals(id)).findFirst());
   }
 
   private Map<String, Object> shown(Code code) {
     Language prose = proseOf(code);
     Map<String, Object> one = new LinkedHashMap<>(fragments.code(prose, code).model());
     one.put("marked", Markup.of(PageModel.mark(language, prose)));
+    one.put("compared", code.compared());
+    if (family.pairing() != Pairing.ALL) {
+      one.put("with", order.after(code));
+    }
     return one;
   }
 
