@@ -129,6 +129,11 @@ class CommandLineTest {
     "'build --jobs 0', '--jobs is 0; expected a number from 1 to 256'",
     "'build --jobs many', 'Invalid value for option'",
     "'build --base-url example.org', 'expected an address such as https://example.org/'",
+    "'build --shard 0/3', 'is no share; expected I/N with 1 <= I <= N <= 9999, such as 2/3'",
+    "'build --shard 4/3', '\"4/3\" is no share'",
+    "'build --shard 1', '\"1\" is no share'",
+    "'build --shard -1/3', '\"-1/3\" is no share'",
+    "'check --shard 1/3', 'Unknown option'",
     "'check --format xml', 'Invalid value for option'",
     "'build -s /no/such/folder', 'there is no folder /no/such/folder'"
   })

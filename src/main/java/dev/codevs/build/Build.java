@@ -7,6 +7,7 @@ import dev.codevs.model.Outcome;
 import dev.codevs.model.OutputFile;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
+import dev.codevs.model.Shard;
 import dev.codevs.model.Site;
 import dev.codevs.output.OutputException;
 import dev.codevs.output.OutputFolder;
@@ -48,6 +49,14 @@ public final class Build {
     }
   }
 
+  /**
+   * What to write, and where.
+   *
+   * @param clean whether to write every file again
+   * @param shard the share of the files that is rendered and written
+   */
+  public record Target(Path output, boolean clean, Shard shard) {}
+
   /** Is told of each file when it has been rendered, from any thread. */
   public interface Progress {
     /** Ignores everything. */
@@ -58,45 +67,45 @@ public final class Build {
   }
 
   /**
-   * Renders the whole site and writes what differs from the last build.
+   * Renders a site, or a share of it, and writes what differs from the last build.
    *
-   * @param clean whether to write every file again
    * @throws BuildException where the disk or its permissions forbid it
    */
-  public static Built build(Options options, Path output, boolean clean, Progress progress)
+  public static Built build(Options options, Target target, Progress progress)
       throws BuildException {
-    return new Build(options, progress).run(Optional.of(output), clean);
+    return new Build(options, progress).run(Optional.of(target));
   }
 
   /** Renders the whole site and writes nothing. */
   public static Built check(Options options, Progress progress) {
     try {
-      return new Build(options, progress).run(Optional.empty(), false);
+      return new Build(options, progress).run(Optional.empty());
     } catch (BuildException impossible) {
       throw new IllegalStateException("a check does not write", impossible);
     }
   }
 
-  private Built run(Optional<Path> output, boolean clean) throws BuildException {
+  private Built run(Optional<Target> target) throws BuildException {
     Loaded loaded = SiteLoader.load(options.project());
     List<Problem> problems = new ArrayList<>(loaded.problems());
     problems.addAll(Renderer.checkTemplates(loaded.templates()));
-    if (output.isEmpty()) {
+    if (target.isEmpty()) {
       problems.addAll(Lint.check(loaded));
     }
     if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
       return Built.failed(sorted(problems));
     }
     Site site = options.applied(loaded.site().get());
-    List<Route> routes = Planner.plan(site);
-    Renderer renderer = new Renderer(site, routes, Planner.SITEMAP_LIMIT);
+    List<Route> planned = Planner.plan(site);
+    List<Route> routes = target.map(Target::shard).orElse(Shard.WHOLE).of(planned);
+    Renderer renderer = new Renderer(site, planned, Planner.SITEMAP_LIMIT);
     ForkJoinPool pool = new ForkJoinPool(options.jobs());
     try {
-      problems.addAll(pool.submit(renderer::prepare).join());
+      problems.addAll(pool.submit(() -> renderer.prepare(routes)).join());
       if (problems.stream().anyMatch(Problem::isError)) {
         return Built.failed(sorted(problems));
       }
-      Optional<Outcome> outcome = write(output, clean, routes, renderer, pool);
+      Optional<Outcome> outcome = write(target, routes, renderer, pool);
       List<Route.Comparison> comparisons = comparisons(routes);
       List<Route.Comparison> thin =
           comparisons.stream()
@@ -110,11 +119,7 @@ public final class Build {
   }
 
   private Optional<Outcome> write(
-      Optional<Path> output,
-      boolean clean,
-      List<Route> routes,
-      Renderer renderer,
-      ForkJoinPool pool)
+      Optional<Target> target, List<Route> routes, Renderer renderer, ForkJoinPool pool)
       throws BuildException {
     Runnable done = progress.start(routes.size());
     Function<Route, OutputFile> render =
@@ -123,11 +128,12 @@ public final class Build {
           done.run();
           return file;
         };
-    if (output.isEmpty()) {
+    if (target.isEmpty()) {
       pool.submit(() -> routes.parallelStream().map(render).forEach(file -> {})).join();
       return Optional.empty();
     }
-    return Optional.of(in(pool, () -> OutputFolder.write(output.get(), routes, render, clean)));
+    Target to = target.get();
+    return Optional.of(in(pool, () -> OutputFolder.write(to.output(), routes, render, to.clean())));
   }
 
   private static <T> T in(ForkJoinPool pool, Callable<T> work) throws BuildException {

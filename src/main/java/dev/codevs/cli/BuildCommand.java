@@ -4,6 +4,7 @@ import dev.codevs.build.Build;
 import dev.codevs.build.BuildException;
 import dev.codevs.build.Built;
 import dev.codevs.model.Outcome;
+import dev.codevs.model.Shard;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--clean", description = "Write every file again, not only those that differ.")
   private boolean clean;
 
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      converter = ShardConverter.class,
+      description = "Build only share I of N, for N machines that build one site together.")
+  private Shard shard = Shard.WHOLE;
+
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
@@ -56,7 +64,7 @@ final class BuildCommand implements Callable<Integer> {
     Path folder = output == null ? project.source().resolve("site-output").normalize() : output;
     ProgressLine progress = new ProgressLine(terminal, quiet || json);
     try {
-      Built built = Build.build(options, folder, clean, progress);
+      Built built = Build.build(options, new Build.Target(folder, clean, shard), progress);
       progress.clear();
       return report(built, folder, (System.nanoTime() - start) / 1e9);
     } catch (BuildException refused) {
@@ -92,11 +100,18 @@ final class BuildCommand implements Callable<Integer> {
                   "%d written, %d unchanged, %d removed",
                   outcome.written(), outcome.unchanged(), outcome.removed()));
     }
+    boolean whole = shard.equals(Shard.WHOLE);
     terminal
         .out()
         .println(
             Main.format(
-                "%d comparisons, %d files in %.1f s → %s (%s of the 1 GB that GitHub Pages allows)",
-                comparisons, outcome.files(), seconds, folder, Size.of(outcome.bytes())));
+                "%s%d comparisons, %d files in %.1f s → %s (%s%s)",
+                whole ? "" : "shard " + shard + ": ",
+                comparisons,
+                outcome.files(),
+                seconds,
+                folder,
+                Size.of(outcome.bytes()),
+                whole ? " of the 1 GB that GitHub Pages allows" : ""));
   }
 }

@@ -18,13 +18,16 @@ final class Originals {
   List<Original> of(Family family) {
     Stream<String> codes = family.codes().stream().map(Code::id);
     Stream<String> notes = family.notes().keySet().stream().map(PairId::toString);
-    return Stream.of(Stream.of(TranslationLoader.CLASSES), codes, notes)
+    return Stream.of(Stream.of(TranslationLoader.FAMILY, TranslationLoader.CLASSES), codes, notes)
         .flatMap(units -> units)
         .flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream())
         .toList();
   }
 
   void addFamily(Json.Obj object) {
+    add(TranslationLoader.FAMILY, "label", text(object, "label"), false);
+    add(TranslationLoader.FAMILY, "category", text(object, "category"), true);
+    add(TranslationLoader.FAMILY, "summary", text(object, "summary"), true);
     for (Json item :
         member(object, "classes", Json.Arr.class).map(Json.Arr::items).orElse(List.of())) {
       if (item instanceof Json.Obj one) {

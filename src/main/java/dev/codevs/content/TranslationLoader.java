@@ -3,6 +3,7 @@ package dev.codevs.content;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
+import dev.codevs.model.FamilyWords;
 import dev.codevs.model.PairId;
 import dev.codevs.model.PairNote;
 import dev.codevs.model.Prose;
@@ -17,15 +18,19 @@ import java.util.Set;
 
 /**
  * Reads {@code i18n/<language>/<family>.json}: the prose of a family's codes by code id, of its
- * pair notes by {@code <a>-vs-<b>}, and under {@value #CLASSES} the names of its classes.
+ * pair notes by {@code <a>-vs-<b>}, under {@value #CLASSES} the names of its classes, and under
+ * {@value #FAMILY} what it says of the family itself.
  */
 final class TranslationLoader {
   static final String CLASSES = "_classes";
+  static final String FAMILY = "_family";
 
   /** The prose of a code, which its translation has all of. */
   static final List<String> PROSE = List.of("description", "whenYouSeeIt", "howToFix");
 
   private static final Set<String> KEYS = keys();
+  private static final Set<String> FAMILY_KEYS =
+      new LinkedHashSet<>(List.of("label", "category", "summary"));
 
   private final Family family;
   private final List<CodeMention> mentions;
@@ -33,6 +38,7 @@ final class TranslationLoader {
   private final Map<String, Prose> codes = new LinkedHashMap<>();
   private final Map<PairId, PairNote> notes = new LinkedHashMap<>();
   private final Map<String, String> classes = new LinkedHashMap<>();
+  private FamilyWords words = FamilyWords.NONE;
 
   private TranslationLoader(Family family, List<CodeMention> mentions, Problems problems) {
     this.family = family;
@@ -85,9 +91,10 @@ final class TranslationLoader {
     Set<String> known = new LinkedHashSet<>(ids);
     family.notes().keySet().forEach(pair -> known.add(pair.toString()));
     known.add(CLASSES);
+    known.add(FAMILY);
     new Fields(object, known, problems);
     object.members().forEach((key, member) -> loader.add(key, member.value()));
-    return new Translation(loader.codes, loader.notes, loader.classes, outdated);
+    return new Translation(loader.codes, loader.notes, loader.classes, loader.words, outdated);
   }
 
   private void add(String key, Json value) {
@@ -96,6 +103,8 @@ final class TranslationLoader {
           value.error("\"" + key + "\" is " + value.described() + "; expected an object {…}"));
     } else if (key.equals(CLASSES)) {
       addClasses(object);
+    } else if (key.equals(FAMILY)) {
+      words = words(object);
     } else if (family.code(key).isPresent()) {
       prose(object, family.code(key).get()).ifPresent(prose -> codes.put(key, prose));
     } else {
@@ -122,6 +131,24 @@ final class TranslationLoader {
     }
   }
 
+  private FamilyWords words(Json.Obj object) {
+    Fields fields = new Fields(object, FAMILY_KEYS, problems);
+    if (family.summary().isEmpty() && fields.value("summary").isPresent()) {
+      problems.add(
+          fields
+              .value("summary")
+              .get()
+              .error(
+                  "\"summary\" translates nothing: content/"
+                      + family.id()
+                      + "/family.json has none; add it there, or remove it"));
+    }
+    return new FamilyWords(
+        fields.optionalText("label").map(Json.Str::value),
+        fields.optionalText("category").map(Json.Str::value),
+        fields.optionalText("summary").flatMap(text -> parsed(text, "summary")));
+  }
+
   private Optional<Prose> prose(Json.Obj object, Code code) {
     Fields fields = new Fields(object, KEYS, problems);
     Optional<Json.Str> name = fields.optionalText("name");
@@ -141,9 +168,10 @@ final class TranslationLoader {
   }
 
   private Optional<Text> text(Fields fields, String key) {
-    return fields
-        .requiredText(key)
-        .flatMap(
-            text -> ProseParser.parse(family.id(), text, "\"" + key + "\"", mentions, problems));
+    return fields.requiredText(key).flatMap(text -> parsed(text, key));
+  }
+
+  private Optional<Text> parsed(Json.Str text, String key) {
+    return ProseParser.parse(family.id(), text, "\"" + key + "\"", mentions, problems);
   }
 }

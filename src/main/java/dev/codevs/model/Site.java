@@ -48,6 +48,14 @@ public record Site(
         .getOrDefault(family.id(), Translation.NONE);
   }
 
+  /** How a language speaks of a family. */
+  public FamilyWords words(Language language, Family family) {
+    return language.equals(source())
+        ? new FamilyWords(
+            Optional.of(family.label()), Optional.of(family.category()), family.summary())
+        : translation(language, family).words();
+  }
+
   /** The texts of a code in a language, if it has them. */
   public Optional<Prose> prose(Language language, Family family, Code code) {
     return language.equals(source())

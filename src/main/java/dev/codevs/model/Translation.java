@@ -9,6 +9,7 @@ import java.util.Set;
  * @param codes by code id; a code that is not translated is missing
  * @param notes by pair; a note that is not translated is missing
  * @param classes the names of the family's classes, by class id
+ * @param words how it speaks of the family itself
  * @param outdated the ids of the codes, and the names of the pairs, with a text whose original has
  *     changed since it was translated
  */
@@ -16,8 +17,10 @@ public record Translation(
     Map<String, Prose> codes,
     Map<PairId, PairNote> notes,
     Map<String, String> classes,
+    FamilyWords words,
     Set<String> outdated) {
 
   /** No translation at all. */
-  public static final Translation NONE = new Translation(Map.of(), Map.of(), Map.of(), Set.of());
+  public static final Translation NONE =
+      new Translation(Map.of(), Map.of(), Map.of(), FamilyWords.NONE, Set.of());
 }

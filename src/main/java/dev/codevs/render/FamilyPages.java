@@ -7,6 +7,7 @@ import dev.codevs.model.Language;
 import dev.codevs.model.PairId;
 import dev.codevs.model.Pairing;
 import dev.codevs.model.Site;
+import dev.codevs.model.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,15 +85,21 @@ final class FamilyPages {
   /** The page of the family. */
   byte[] familyPage() {
     Map<String, Object> model = stencils.model(shapes.ofAny(family.codes()), "index.html");
-    family
-        .summary()
-        .ifPresent(summary -> model.put("summary", fragments.html(site.source(), summary)));
+    addSummary(model);
     model.put("size", family.codes().size());
     model.put(
         "matrix", !family.isLarge() && family.codes().stream().filter(Code::compared).count() > 1);
     model.put("groups", groups().byClass());
     model.put("confused", links(order.noted(), ""));
     return run("family.ftlh", model);
+  }
+
+  private void addSummary(Map<String, Object> model) {
+    Optional<Text> own = site.words(language, family).summary();
+    Language spoken = own.isPresent() ? language : site.source();
+    own.or(family::summary)
+        .ifPresent(summary -> model.put("summary", fragments.html(spoken, summary)));
+    model.put("summaryMarked", Markup.of(PageModel.mark(language, spoken)));
   }
 
   /** The page of a class of a family that is too large for one page. */

@@ -64,8 +64,9 @@ final class FamilyStencils {
    */
   Map<String, Object> model(int shape, String file) {
     PageAddress address = new PageAddress(2, family.id() + "/" + file, shapes.languages(shape));
-    Map<String, Object> model = pages.of(language, shapes.prose(shape, language), address);
-    model.put("family", pages.family(family));
+    Language prose = shapes.prose(shape, language);
+    Map<String, Object> model = pages.of(language, prose, address);
+    model.put("family", pages.family(family, language, prose));
     return model;
   }
 }

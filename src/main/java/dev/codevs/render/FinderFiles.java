@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
  * index holds codes only, because a pair is two codes and its address is computed.
  *
  * <p>The index is a script, since a page that was opened from a folder may fetch nothing: it calls
- * {@code start({"vs": …, "results": …, "none": …, "families": [[id, label, keys, codes, pairs with a
- * note]]})}; a code is {@code [id, code, name, other names, 1 if it is compared, places of those it
- * is compared with]}, the last where they are not all the others; a pair is two places.
+ * {@code start({"vs": …, "results": …, "none": …, "families": [[id, label, keys, codes, pairs with
+ * a note]]})}; a code is {@code [id, code, name, other names, 1 if it is compared, places of those
+ * it is compared with]}, the last where they are not all the others; a pair is two places.
  */
 final class FinderFiles {
   private final Site site;
@@ -92,9 +92,9 @@ final class FinderFiles {
     return "["
         + JsonText.quoted(family.id())
         + ","
-        + JsonText.quoted(family.label())
+        + JsonText.quoted(label(language, family))
         + ","
-        + quoted(keys(family))
+        + quoted(keys(family, label(language, family)))
         + ","
         + "[\n"
         + described
@@ -103,10 +103,14 @@ final class FinderFiles {
         + "]]";
   }
 
+  private String label(Language language, Family family) {
+    return site.words(language, family).label().orElse(family.label());
+  }
+
   /** What a reader may call the family in a query: {@code websocket}, {@code ws}, {@code h2}. */
-  private static Collection<String> keys(Family family) {
+  private static Collection<String> keys(Family family, String translated) {
     String label = family.label();
-    Set<String> keys = new LinkedHashSet<>(List.of(family.id()));
+    Set<String> keys = new LinkedHashSet<>(List.of(family.id(), key(translated)));
     keys.add(key(label));
     keys.add(key(label.split(" ", 2)[0]));
     if (!label.equals(label.toUpperCase(Locale.ROOT))) {

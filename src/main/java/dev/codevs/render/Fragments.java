@@ -77,7 +77,7 @@ final class Fragments {
     if (!slots.fragments().isEmpty()) {
       PageAddress address = new PageAddress(2, family.id() + "/" + code.id() + ".html", List.of());
       Map<String, Object> model = pages.of(language, prose, address);
-      model.put("family", pages.family(family));
+      model.put("family", pages.family(family, language, prose));
       model.put("code", texts.model());
       for (String fragment : slots.fragments()) {
         made.add(templates.run("fragments/" + fragment + ".ftlh", model));

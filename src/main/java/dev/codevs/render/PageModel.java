@@ -41,18 +41,13 @@ final class PageModel {
     return model;
   }
 
-  /** What a template sees of a family. */
-  Map<String, Object> family(Family family) {
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("id", family.id());
-    model.put("label", family.label());
-    model.put("category", family.category());
-    family
-        .standard()
-        .ifPresent(
-            standard ->
-                model.put("standard", Map.of("title", standard.title(), "url", standard.url())));
-    return model;
+  /**
+   * What a template sees of a family.
+   *
+   * @param prose the language that the prose of the page is in
+   */
+  Map<String, Object> family(Family family, Language language, Language prose) {
+    return new FamilyValues(site, family).model(language, prose);
   }
 
   /** What a template sees of a language. */

@@ -23,7 +23,6 @@ public final class Renderer {
   private final FinderFiles finder;
   private final Map<String, FamilyPages> families = new LinkedHashMap<>();
   private final Map<String, byte[]> ready = new ConcurrentHashMap<>();
-  private final List<Route> routes;
 
   /**
    * Takes a site and the routes that were planned for it.
@@ -32,7 +31,6 @@ public final class Renderer {
    */
   public Renderer(Site site, List<Route> routes, int sitemapLimit) {
     this.site = site;
-    this.routes = routes;
     this.templates = new Templates(site.templates());
     Slots slots = new Slots(templates.in("fragments"));
     Map<String, Messages> messages = new LinkedHashMap<>();
@@ -56,15 +54,15 @@ public final class Renderer {
   }
 
   /**
-   * Runs every template, so that afterwards no rendering can fail. Pages that a template makes as a
-   * whole are kept; they are as many as the codes.
+   * Runs every template that some routes need, so that afterwards no rendering of them can fail.
+   * Pages that a template makes as a whole are kept; they are as many as the codes.
    *
    * @return the problems, sorted; the same place is told once
    */
-  public List<Problem> prepare() {
+  public List<Problem> prepare(List<Route> wanted) {
     List<Runnable> work = new ArrayList<>();
     families.values().forEach(pages -> work.addAll(pages.preparations()));
-    for (Route route : routes) {
+    for (Route route : wanted) {
       if (route instanceof Route.Page && !(route instanceof Route.Comparison)) {
         work.add(() -> ready.put(route.path(), bytes(route)));
       }

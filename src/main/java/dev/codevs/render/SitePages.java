@@ -61,7 +61,7 @@ final class SitePages {
   }
 
   private Map<String, Object> family(Language language, Family family) {
-    Map<String, Object> model = new LinkedHashMap<>(pages.family(family));
+    Map<String, Object> model = new LinkedHashMap<>(pages.family(family, language, language));
     model.put("url", family.id() + "/index.html");
     FamilyPages own = families.apply(language, family);
     model.put("codes", own.codes());
