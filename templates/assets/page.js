@@ -40,7 +40,7 @@ if (filter) {
   filter.parentElement.hidden = false;
   filter.addEventListener("input", () => {
     const words = fold(filter.value).split(/[\s_]+/);
-    for (const item of all(".list li")) {
+    for (const item of all(".group li")) {
       const text = fold(item.textContent).replace(/_/g, " ");
       item.hidden = !words.every((word) => text.includes(word));
     }

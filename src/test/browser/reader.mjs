@@ -97,15 +97,15 @@ await story("copies a Markdown link", {}, async (page) => {
 await story("swaps the two codes", {}, async (page) => {
   await page.goto(at("en/websocket/1003-vs-1012.html"));
   await page.click(".picker button");
-  assert.deepEqual(await page.locator(".codes h2").allTextContents(), ["1012 Service Restart", "1003 Unsupported Data"]);
+  assert.deepEqual(await page.locator(".codes h2").allInnerTexts(), ["1012 Service Restart", "1003 Unsupported Data"]);
   assert.deepEqual(await page.locator(".picker a").allTextContents(), ["WebSocket", "1012", "1003"]);
-  assert.deepEqual(await page.locator(".glance thead th").allTextContents(), ["1012", "1003"]);
+  assert.deepEqual(await page.locator(".glance thead th").allInnerTexts(), ["1012", "1003"]);
 });
 
 await story("filters the codes of a family", {}, async (page) => {
   await page.goto(at("en/http/index.html"));
   await page.fill("#filter", "not found");
-  assert.deepEqual(await page.locator(".list dt:visible").first().textContent(), "404 Not Found");
+  assert.deepEqual(await page.locator(".group li:visible").first().innerText(), "404 Not Found");
 });
 
 await story("opens the site from a folder", {}, async (page) => {
@@ -114,6 +114,33 @@ await story("opens the site from a folder", {}, async (page) => {
   assert.equal(columns.split(" ").length, 2);
   await page.click(".picker a:nth-of-type(2)");
   await page.waitForURL(/1003\.html#comparisons$/);
+});
+
+await story("finds in a site that was opened from a folder", {}, async (page) => {
+  await page.goto(pathToFileURL(resolve(folder, "vi/index.html")).href);
+  await page.fill("#q", "ws 1003 1012");
+  await page.locator("#found [role=option]").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/vi\/websocket\/1003-vs-1012\.html$/);
+});
+
+await story("goes from a cell of the table of pairs to the comparison", {}, async (page) => {
+  await page.goto(at("ar/websocket/index.html"));
+  const cells = page.locator(".matrix td a");
+  assert.equal(await cells.count(), 153);
+  assert.deepEqual(
+    (await page.locator("#confused + ul a").evaluateAll((links) => links.map((a) => a.href))).sort(),
+    (await page.locator(".matrix td a:text('●')").evaluateAll((links) => links.map((a) => a.href))).sort());
+  await page.getByRole("link", { name: "1003 Unsupported Data مقابل 1012 Service Restart", exact: true }).click();
+  await page.waitForURL(at("ar/websocket/1003-vs-1012.html"));
+});
+
+await story("finds the pairs of a large family on the pages of its classes", {}, async (page) => {
+  await page.goto(at("en/http/404.html"));
+  await page.click("text=Client Error (4xx)");
+  await page.waitForURL(at("en/http/class-4xx.html"));
+  await page.getByRole("link", { name: "404 Not Found vs 410 Gone", exact: true }).last().click();
+  await page.waitForURL(at("en/http/404-vs-410.html"));
 });
 
 await story("reads at 320 px without scrolling sideways", { viewport: { width: 320, height: 640 } }, async (page) => {
