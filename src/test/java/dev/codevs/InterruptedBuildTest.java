@@ -31,6 +31,7 @@ class InterruptedBuildTest {
 
     Process build = JavaProcess.start(build(site));
     waitFor(site.output().resolve(".codevs-building"));
+    waitUntil(site.output().resolve(".codevs"), false);
     build.destroyForcibly().waitFor();
 
     assertFalse(Files.exists(site.output().resolve(".codevs")), "the site claims to be finished");
@@ -112,9 +113,13 @@ class InterruptedBuildTest {
   }
 
   private static void waitFor(Path file) throws InterruptedException {
+    waitUntil(file, true);
+  }
+
+  private static void waitUntil(Path file, boolean exists) throws InterruptedException {
     Instant end = Instant.now().plus(Duration.ofSeconds(30));
-    while (!Files.exists(file)) {
-      assertTrue(Instant.now().isBefore(end), "never appeared: " + file);
+    while (Files.exists(file) != exists) {
+      assertTrue(Instant.now().isBefore(end), (exists ? "never appeared: " : "stays: ") + file);
       Thread.sleep(1);
     }
   }

@@ -188,6 +188,8 @@ class ReadmeTest {
         "content/signal/family.json",
         "\"pairs\"",
         "\"standard\": {\"title\": \"POSIX\", \"url\": \"https://example.org/\"}, \"pairs\"");
+    site.replace(
+        "content/site.json", "\"name\"", "\"repository\": \"https://example.org/r\", \"name\"");
     site.write("templates/fragments/probe.ftlh", probe.toString());
     String slots =
         templates.substring(templates.indexOf("The slots of"), templates.indexOf("Inside` begins"));

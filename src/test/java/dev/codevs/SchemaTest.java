@@ -42,7 +42,7 @@ class SchemaTest {
       """
       -- content/site.json --
       {"$schema": "schema/site.schema.json", "name": "Letters", "baseUrl": "https://example.org/docs/",
-       "languages": ["en", "fr"], "families": ["abc", "xyz"]}
+       "repository": "https://example.org/letters", "languages": ["en", "fr"], "families": ["abc", "xyz"]}
       -- content/abc/family.json --
       {"$schema": "../schema/family.schema.json", "label": "ABC", "category": "ABC Codes",
        "summary": "The `ABC` codes, *all* of them.", "pairs": "same-class",

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Benchmark {
   private static final Path JAR = Path.of("target/codevs.jar");
-  private static final Path LAUNCHER = Path.of("bin/codevs");
+  private static final Path LAUNCHER = Path.of("target/codevs");
   private static final Path BUNDLE = Path.of("i18n/en.json");
 
   private final Path folder;
@@ -82,7 +82,7 @@ final class Benchmark {
       Path launched = output.resolve("launched");
       run(
           pages,
-          "cold build by bin/codevs",
+          "cold build by target/codevs",
           arguments(List.of(LAUNCHER.toString()), site, launched));
     }
   }

@@ -3,8 +3,8 @@ package dev.codevs.build;
 import dev.codevs.content.Loaded;
 import dev.codevs.content.SiteLoader;
 import dev.codevs.i18n.Lint;
+import dev.codevs.model.GrowingBytes;
 import dev.codevs.model.Outcome;
-import dev.codevs.model.OutputFile;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import dev.codevs.model.Shard;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 
 /** Builds a site, or checks that it could be built. */
 public final class Build {
@@ -122,14 +122,13 @@ public final class Build {
       Optional<Target> target, List<Route> routes, Renderer renderer, ForkJoinPool pool)
       throws BuildException {
     Runnable done = progress.start(routes.size());
-    Function<Route, OutputFile> render =
-        route -> {
-          OutputFile file = renderer.render(route);
+    BiConsumer<Route, GrowingBytes> render =
+        (route, file) -> {
+          renderer.render(route, file);
           done.run();
-          return file;
         };
     if (target.isEmpty()) {
-      pool.submit(() -> routes.parallelStream().map(render).forEach(file -> {})).join();
+      pool.submit(() -> OutputFolder.rehearse(routes, render)).join();
       return Optional.empty();
     }
     Target to = target.get();

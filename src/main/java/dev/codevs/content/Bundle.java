@@ -127,7 +127,10 @@ final class Bundle {
           checkPluralForm(key, pattern, i, text, problems);
         }
       }
-      new MessageFormat(text.value(), ULocale.ROOT);
+      if (!message.numbers().isEmpty()) {
+        new MessageFormat(
+            text.value(), ULocale.ROOT); // The pattern does not see a bad number format.
+      }
       return Optional.of(message);
     } catch (IllegalArgumentException | IndexOutOfBoundsException bad) {
       problems.add(text.error("\"" + key + "\" is not ICU MessageFormat: " + reason(bad)));

@@ -21,6 +21,7 @@ final class Defaults {
           "family.ftlh",
           "fragments/equivalents.ftlh",
           "fragments/heading.ftlh",
+          "fragments/notice.ftlh",
           "fragments/standard.ftlh",
           "home.ftlh",
           "layout.ftlh",

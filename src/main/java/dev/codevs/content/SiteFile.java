@@ -13,11 +13,16 @@ import java.util.regex.Pattern;
  * What {@code content/site.json} says.
  *
  * @param baseUrl ends in {@code /}
+ * @param repository does not end in {@code /}
  * @param languages the tags, the source language first
  * @param families the ids, in order
  */
 record SiteFile(
-    String name, Optional<String> baseUrl, List<Json.Str> languages, List<Json.Str> families) {
+    String name,
+    Optional<String> baseUrl,
+    Optional<String> repository,
+    List<Json.Str> languages,
+    List<Json.Str> families) {
 
   static final String FILE = "site.json";
 
@@ -28,7 +33,8 @@ record SiteFile(
   private static final int MAX_LANGUAGES = 31;
 
   private static final Set<String> KEYS =
-      new LinkedHashSet<>(List.of("$schema", "name", "baseUrl", "languages", "families"));
+      new LinkedHashSet<>(
+          List.of("$schema", "name", "baseUrl", "repository", "languages", "families"));
 
   /** BCP 47 as far as a site needs it: a language, perhaps a script, perhaps a region. */
   private static final Pattern TAG =
@@ -67,11 +73,8 @@ record SiteFile(
   private static Optional<SiteFile> read(Json.Obj object, Problems problems) {
     Fields fields = new Fields(object, KEYS, problems);
     Optional<Json.Str> name = fields.requiredText("name");
-    Optional<String> baseUrl =
-        fields
-            .optionalText("baseUrl")
-            .filter(url -> isBase(url, problems))
-            .map(url -> url.value().endsWith("/") ? url.value() : url.value() + "/");
+    Optional<String> baseUrl = base(fields, "baseUrl", problems).map(url -> url + "/");
+    Optional<String> repository = base(fields, "repository", problems);
     List<Json.Str> languages = list(fields, "languages", problems);
     if (languages.size() > MAX_LANGUAGES) {
       problems.add(
@@ -102,7 +105,8 @@ record SiteFile(
       return Optional.empty();
     }
     return Optional.of(
-        new SiteFile(name.map(Json.Str::value).orElse(""), baseUrl, languages, families));
+        new SiteFile(
+            name.map(Json.Str::value).orElse(""), baseUrl, repository, languages, families));
   }
 
   /** Whether a text is a language tag of the kind that names folders and bundles. */
@@ -119,6 +123,18 @@ record SiteFile(
       return Optional.of("is kept for a file beside the translations");
     }
     return Ids.complaint(family);
+  }
+
+  /** An address that paths are added to, without a slash at its end. */
+  private static Optional<String> base(Fields fields, String key, Problems problems) {
+    return fields
+        .optionalText(key)
+        .filter(url -> isBase(url, problems))
+        .map(url -> url.value().endsWith("/") ? chop(url.value()) : url.value());
+  }
+
+  private static String chop(String text) {
+    return text.substring(0, text.length() - 1);
   }
 
   private static boolean isBase(Json.Str url, Problems problems) {

@@ -65,6 +65,7 @@ public final class SiteLoader {
         new Site(
             file.name(),
             file.baseUrl(),
+            file.repository(),
             List.copyOf(languages.values()),
             List.copyOf(families.values()),
             translations,

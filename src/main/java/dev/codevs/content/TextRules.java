@@ -3,7 +3,6 @@ package dev.codevs.content;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * What any text of a site must keep to, character by character. Invisible characters are refused
@@ -49,11 +48,13 @@ final class TextRules {
 
   /** What is wrong with the characters of a text that was written in another way. */
   static Optional<String> complaint(String value) {
-    return IntStream.range(0, value.length())
-        .filter(i -> i == 0 || !Character.isSurrogatePair(value.charAt(i - 1), value.charAt(i)))
-        .mapToObj(i -> complaint(value, i))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      Optional<String> complaint = complaint(value, i);
+      if (complaint.isPresent()) {
+        return complaint;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Checks that a text is in Unicode's composed form, NFC, as everything it is compared with. */
@@ -76,27 +77,33 @@ final class TextRules {
 
   private static Optional<String> complaint(String value, int index) {
     int c = value.codePointAt(index);
-    String name = String.format(Locale.ROOT, "U+%04X", c);
+    if (c >= ' ' && c < 0x7F) {
+      return Optional.empty(); // Most characters there are.
+    }
     if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029) {
       return Optional.of("a line break; write it as one paragraph on one line");
     }
     if (Character.isISOControl(c)) {
-      return Optional.of("the control character " + name + "; remove it");
+      return Optional.of("the control character " + name(c) + "; remove it");
     }
     if (isBidiControl(c)) {
       return Optional.of(
-          "the bidi control " + name + "; remove it, codevs sets these marks itself");
+          "the bidi control " + name(c) + "; remove it, codevs sets these marks itself");
     }
     if (isZeroWidth(c) && !joinsLetters(value, index, c)) {
-      return Optional.of("the invisible character " + name + "; remove it");
+      return Optional.of("the invisible character " + name(c) + "; remove it");
     }
     return switch (Character.getType(c)) {
       case Character.SURROGATE ->
-          Optional.of("half of a surrogate pair, " + name + "; write the whole character");
+          Optional.of("half of a surrogate pair, " + name(c) + "; write the whole character");
       case Character.PRIVATE_USE, Character.UNASSIGNED ->
-          Optional.of("the character " + name + ", which means nothing in Unicode; remove it");
+          Optional.of("the character " + name(c) + ", which means nothing in Unicode; remove it");
       default -> Optional.empty();
     };
+  }
+
+  private static String name(int c) {
+    return String.format(Locale.ROOT, "U+%04X", c);
   }
 
   private static boolean isBidiControl(int c) {

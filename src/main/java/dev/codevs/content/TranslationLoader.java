@@ -105,10 +105,12 @@ final class TranslationLoader {
       addClasses(object);
     } else if (key.equals(FAMILY)) {
       words = words(object);
-    } else if (family.code(key).isPresent()) {
-      prose(object, family.code(key).get()).ifPresent(prose -> codes.put(key, prose));
     } else {
-      addNote(key, object);
+      family
+          .code(key)
+          .ifPresentOrElse(
+              code -> prose(object, code).ifPresent(prose -> codes.put(key, prose)),
+              () -> addNote(key, object));
     }
   }
 

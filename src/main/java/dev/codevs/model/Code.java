@@ -32,4 +32,19 @@ public record Code(
   public String name() {
     return prose.name();
   }
+
+  /**
+   * Whether a fact tells this code from another. One that only one of them states does not: what is
+   * unknown is no difference.
+   */
+  public boolean differsFrom(Code other) {
+    for (Fact fact : Fact.ALL) {
+      String own = facts.get(fact);
+      String others = other.facts.get(fact);
+      if (own != null && others != null && !own.equals(others)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -31,6 +31,12 @@ public enum Fact {
       "elsewhere"),
   CACHEABLE("cacheable", "by-default", "when-allowed", "never");
 
+  /** All of them, in the order of every table. */
+  public static final List<Fact> ALL = List.of(values());
+
+  /** In sentences what a reader has to do comes first, what the registry says about a code last. */
+  public static final List<Fact> TELLING = List.of(RETRY, ENDS, SENDER, ON_WIRE, CACHEABLE, STATUS);
+
   private final String key;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes immutable lists.

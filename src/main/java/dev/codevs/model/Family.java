@@ -60,7 +60,7 @@ public record Family(
   public boolean isThin(Code a, Code b) {
     return !a.facts().isEmpty()
         && !b.facts().isEmpty()
-        && Differences.of(a, b).differing().isEmpty()
+        && !a.differsFrom(b)
         && !notes.containsKey(new PairId(a.id(), b.id()));
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param baseUrl the absolute address of the site's root, ending in {@code /}; without one the
  *     pages name no canonical address and there is no sitemap
+ * @param repository the address of the repository that holds the site's sources, without a {@code
+ *     /} at its end
  * @param languages in order; the first is the source language
  * @param families in order
  * @param translations by language tag, then family id
@@ -18,6 +20,7 @@ import java.util.Optional;
 public record Site(
     String name,
     Optional<String> baseUrl,
+    Optional<String> repository,
     List<Language> languages,
     List<Family> families,
     Map<String, Map<String, Translation>> translations,
@@ -28,12 +31,12 @@ public record Site(
   public Site withBaseUrl(Optional<String> other) {
     return other.isEmpty()
         ? this
-        : new Site(name, other, languages, families, translations, templates, assets);
+        : new Site(name, other, repository, languages, families, translations, templates, assets);
   }
 
   /** This site with the prose of its source language on every page. */
   public Site inSourceProse() {
-    return new Site(name, baseUrl, languages, families, Map.of(), templates, assets);
+    return new Site(name, baseUrl, repository, languages, families, Map.of(), templates, assets);
   }
 
   /** The language that the prose is written in. */

@@ -1,5 +1,6 @@
 package dev.codevs.output;
 
+import dev.codevs.model.GrowingBytes;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -11,11 +12,11 @@ import java.util.zip.CRC32C;
 final class Digest {
   private Digest() {}
 
-  static long of(byte[] content) {
+  static long of(GrowingBytes file) {
     CRC32 high = new CRC32();
     CRC32C low = new CRC32C();
-    high.update(content, 0, content.length);
-    low.update(content, 0, content.length);
+    high.update(file.array(), 0, file.length());
+    low.update(file.array(), 0, file.length());
     return high.getValue() << 32 | low.getValue();
   }
 }

@@ -1,25 +1,20 @@
 package dev.codevs.output;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a build left in the output folder: the path, size and digest of each file, sorted by path.
  * It is written last, so that a folder with a manifest holds a finished site.
  */
 record Manifest(List<Entry> entries) {
-  private static final String HEAD = "codevs-manifest 1";
-  private static final Pattern PATH =
-      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+  private static final String HEAD = "codevs-manifest 1\n";
 
   /** The size of a file whose content is not known: it is read, or written again. */
   static final int UNKNOWN = -1;
@@ -38,45 +33,66 @@ record Manifest(List<Entry> entries) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
+    String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     try {
-      return parse(Files.readAllLines(file, StandardCharsets.UTF_8));
-    } catch (CharacterCodingException | NumberFormatException torn) {
+      return text.startsWith(HEAD) ? parse(text) : Optional.empty();
+    } catch (NumberFormatException | IndexOutOfBoundsException torn) {
       return Optional.empty();
     }
   }
 
-  private static Optional<Manifest> parse(List<String> lines) {
-    int count = lines.size() - 2;
-    if (count < 0 || !lines.get(0).equals(HEAD) || !lines.get(count + 1).equals("end " + count)) {
-      return Optional.empty();
-    }
-    List<Entry> entries = new ArrayList<>(count);
-    for (String line : lines.subList(1, count + 1)) {
-      String[] parts = line.split(" ", 3);
-      if (parts.length != 3 || !PATH.matcher(parts[2]).matches()) {
+  private static Optional<Manifest> parse(String text) {
+    List<Entry> entries = new ArrayList<>(text.length() / 40);
+    String last = "";
+    int line = HEAD.length();
+    while (!text.startsWith("end ", line)) {
+      int size = text.indexOf(' ', line) + 1;
+      int name = text.indexOf(' ', size) + 1;
+      int end = text.indexOf('\n', name);
+      String path = text.substring(name, end);
+      if (!isPath(path) || path.compareTo(last) <= 0) {
         return Optional.empty();
       }
       entries.add(
-          new Entry(parts[2], Integer.parseInt(parts[1]), Long.parseUnsignedLong(parts[0], 16)));
+          new Entry(
+              path,
+              Integer.parseInt(text, size, name - 1, 10),
+              Long.parseUnsignedLong(text, line, size - 1, 16)));
+      last = path;
+      line = end + 1;
     }
-    return Optional.of(new Manifest(List.copyOf(entries)));
+    boolean whole = text.substring(line).equals("end " + entries.size() + "\n");
+    return whole ? Optional.of(new Manifest(entries)) : Optional.empty();
+  }
+
+  /** Whether a path may be one of a site: names of letters, digits, {@code _}, - and inner dots. */
+  private static boolean isPath(String path) {
+    boolean begins = true;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              || (c >= '0' && c <= '9')
+              || (c >= 'A' && c <= 'Z')
+              || c == '-'
+              || c == '_';
+      if (!plain && (begins || (c != '.' && c != '/'))) {
+        return false;
+      }
+      begins = c == '/';
+    }
+    return !begins;
   }
 
   /** Writes the manifest; the file is whole or not there. */
   void write(Path file) throws IOException {
-    StringBuilder text = new StringBuilder(entries.size() * 64 + 64).append(HEAD).append('\n');
+    StringBuilder text = new StringBuilder(entries.size() * 64 + 64).append(HEAD);
     for (Entry entry : entries) {
       text.append(Long.toHexString(entry.digest())).append(' ').append(entry.size());
       text.append(' ').append(entry.path()).append('\n');
     }
     text.append("end ").append(entries.size()).append('\n');
-    WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The files of this manifest and those of others paths, with unknown content: who made them. */
-  Manifest claiming(List<String> paths) {
-    Set<String> all = new HashSet<>(paths);
-    entries.forEach(entry -> all.add(entry.path()));
-    return new Manifest(all.stream().sorted().map(Entry::unknown).toList());
+    byte[] bytes = text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    WholeFile.write(file, ByteBuffer.wrap(bytes));
   }
 }

@@ -1,7 +1,7 @@
 package dev.codevs.output;
 
+import dev.codevs.model.GrowingBytes;
 import dev.codevs.model.Outcome;
-import dev.codevs.model.OutputFile;
 import dev.codevs.model.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,14 +46,14 @@ public final class OutputFolder {
    * Makes the folder hold exactly the files of some routes, beside those that codevs did not make.
    *
    * @param routes sorted by path
-   * @param render makes the file of a route; called once for each, from the threads of the common
-   *     pool or of the pool that this is called in
+   * @param render appends the content of a route's file; called once for each, from the threads of
+   *     the common pool or of the pool that this is called in
    * @param clean whether to write every file again, whatever the last build left
    * @throws OutputException where the folder is not codevs's or cannot be written; then the last
    *     site is still whole, or the next build completes it
    */
   public static Outcome write(
-      Path folder, List<Route> routes, Function<Route, OutputFile> render, boolean clean)
+      Path folder, List<Route> routes, BiConsumer<Route, GrowingBytes> render, boolean clean)
       throws OutputException {
     Path absolute = folder.toAbsolutePath().normalize();
     try {
@@ -70,6 +70,11 @@ public final class OutputFolder {
     }
   }
 
+  /** Makes the files of some routes, as {@link #write} does, and writes none. */
+  public static void rehearse(List<Route> routes, BiConsumer<Route, GrowingBytes> render) {
+    EachFile.run(routes, render, (i, file) -> {});
+  }
+
   private static OutputException cannotWrite(Path folder, Exception failed) {
     Throwable cause = failed instanceof UncheckedIOException ? failed.getCause() : failed;
     String reason =
@@ -84,16 +89,19 @@ public final class OutputFolder {
         failed);
   }
 
-  private Outcome write(List<Route> routes, Function<Route, OutputFile> render, boolean clean)
+  private Outcome write(List<Route> routes, BiConsumer<Route, GrowingBytes> render, boolean clean)
       throws IOException, OutputException {
     finishRename();
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || isVacant()) {
       return writeFirst(routes, render);
     }
     Manifest last = lastBuild();
-    List<String> paths = routes.stream().map(Route::path).toList();
-    refuseToReplaceOthersFiles(last, paths);
-    return new Update(folder, last, paths).write(routes, render, clean);
+    Update update = new Update(folder, last, routes.stream().map(Route::path).toList());
+    for (Path file : update.ofOthers()) {
+      throw new OutputException(
+          file + ": codevs did not make this file and will not replace it; move it");
+    }
+    return update.write(routes, render, clean);
   }
 
   /** Completes the first build of a process that died between its two last steps. */
@@ -112,7 +120,7 @@ public final class OutputFolder {
     return entries(folder).stream().allMatch(Set.of(".gitignore", ".gitkeep")::contains);
   }
 
-  private Outcome writeFirst(List<Route> routes, Function<Route, OutputFile> render)
+  private Outcome writeFirst(List<Route> routes, BiConsumer<Route, GrowingBytes> render)
       throws IOException {
     try {
       Files.createDirectories(beside);
@@ -162,18 +170,6 @@ public final class OutputFolder {
             new OutputException(
                 folder
                     + ": is not empty and codevs did not make it; name an empty or a new folder"));
-  }
-
-  private void refuseToReplaceOthersFiles(Manifest last, List<String> paths)
-      throws OutputException {
-    Set<String> own = last.entries().stream().map(Manifest.Entry::path).collect(Collectors.toSet());
-    for (String path : paths) {
-      if (!own.contains(path) && Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-        throw new OutputException(
-            folder.resolve(path)
-                + ": codevs did not make this file and will not replace it; move it");
-      }
-    }
   }
 
   private static Set<String> entries(Path folder) throws IOException {

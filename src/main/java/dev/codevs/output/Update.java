@@ -1,10 +1,10 @@
 package dev.codevs.output;
 
+import dev.codevs.model.GrowingBytes;
 import dev.codevs.model.Outcome;
-import dev.codevs.model.OutputFile;
 import dev.codevs.model.Route;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,9 +17,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class Update {
   private final Manifest last;
   private final List<String> paths;
   private final Manifest.@Nullable Entry[] before;
+  private final List<String> stale = new ArrayList<>();
   private final Manifest.@Nullable Entry[] after;
   private final FileTime finished;
   private final AtomicInteger written = new AtomicInteger();
@@ -47,6 +50,7 @@ final class Update {
     Path manifest = folder.resolve(OutputFolder.MANIFEST);
     this.finished =
         Files.exists(manifest) ? Files.getLastModifiedTime(manifest) : FileTime.fromMillis(0);
+    match();
   }
 
   /** Finds each file's entry of the last build; both lists are sorted by path. */
@@ -58,22 +62,41 @@ final class Update {
       }
       if (i < paths.size() && paths.get(i).equals(entry.path())) {
         before[i++] = entry;
+      } else {
+        stale.add(entry.path());
       }
     }
   }
 
+  /** The files of this build that are there, but not from the last build. */
+  List<Path> ofOthers() {
+    return IntStream.range(0, paths.size())
+        .filter(i -> before[i] == null)
+        .mapToObj(i -> folder.resolve(paths.get(i)))
+        .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+        .toList();
+  }
+
   /** Fills a folder that nobody reads yet. */
-  Outcome writeNew(List<Route> routes, Function<Route, OutputFile> render) throws IOException {
+  Outcome writeNew(List<Route> routes, BiConsumer<Route, GrowingBytes> render) throws IOException {
     makeFolders();
-    forEach(
-        routes.size(),
-        i -> {
-          byte[] content = render.apply(routes.get(i)).content().array();
-          after[i] = new Manifest.Entry(paths.get(i), content.length, Digest.of(content));
-          WholeFile.create(folder.resolve(paths.get(i)), content);
+    EachFile.run(
+        routes,
+        render,
+        (i, file) -> {
+          after[i] = entry(i, file);
+          WholeFile.create(folder.resolve(paths.get(i)), bytes(file));
           written.incrementAndGet();
         });
     return finish(0);
+  }
+
+  private Manifest.Entry entry(int i, GrowingBytes file) {
+    return new Manifest.Entry(paths.get(i), file.length(), Digest.of(file));
+  }
+
+  private static ByteBuffer bytes(GrowingBytes file) {
+    return ByteBuffer.wrap(file.array(), 0, file.length());
   }
 
   /**
@@ -81,31 +104,25 @@ final class Update {
    *
    * @param clean whether to replace every file
    */
-  Outcome write(List<Route> routes, Function<Route, OutputFile> render, boolean clean)
+  Outcome write(List<Route> routes, BiConsumer<Route, GrowingBytes> render, boolean clean)
       throws IOException {
-    if (!clean) {
-      match();
-    }
-    Set<String> stale = new LinkedHashSet<>();
-    last.entries().forEach(entry -> stale.add(entry.path()));
-    paths.forEach(stale::remove);
     torn = !Files.exists(folder.resolve(OutputFolder.MANIFEST));
     if (!stale.isEmpty() || last.entries().size() != paths.size()) {
       tear();
     }
     makeFolders();
-    forEach(routes.size(), i -> replace(i, render.apply(routes.get(i)).content().array()));
-    int removed = remove(stale);
+    EachFile.run(routes, render, (i, file) -> replace(i, file, clean));
+    int removed = remove();
     return finish(removed);
   }
 
-  private void replace(int i, byte[] content) throws IOException {
-    Manifest.Entry entry = new Manifest.Entry(paths.get(i), content.length, Digest.of(content));
+  private void replace(int i, GrowingBytes content, boolean clean) throws IOException {
+    Manifest.Entry entry = entry(i, content);
     after[i] = entry;
     Path file = folder.resolve(paths.get(i));
-    if (!isOnDisk(file, entry, before[i], content)) {
+    if (clean || !isOnDisk(file, entry, before[i], content)) {
       tear();
-      WholeFile.write(file, content);
+      WholeFile.write(file, bytes(content));
       written.incrementAndGet();
     }
   }
@@ -115,7 +132,7 @@ final class Update {
    * touched since it was written; otherwise the file itself is read.
    */
   private boolean isOnDisk(
-      Path file, Manifest.Entry now, Manifest.@Nullable Entry known, byte[] content)
+      Path file, Manifest.Entry now, Manifest.@Nullable Entry known, GrowingBytes content)
       throws IOException {
     if (known == null || (known.size() != Manifest.UNKNOWN && !known.equals(now))) {
       return false;
@@ -123,12 +140,12 @@ final class Update {
     try {
       BasicFileAttributes found =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (!found.isRegularFile() || found.size() != content.length) {
+      if (!found.isRegularFile() || found.size() != content.length()) {
         return false;
       }
       boolean untouched =
           known.size() != Manifest.UNKNOWN && found.lastModifiedTime().compareTo(finished) <= 0;
-      return untouched || Arrays.equals(Files.readAllBytes(file), content);
+      return untouched || bytes(content).equals(ByteBuffer.wrap(Files.readAllBytes(file)));
     } catch (NoSuchFileException gone) {
       return false;
     }
@@ -137,19 +154,20 @@ final class Update {
   /** Marks the site as unfinished, before the first change; every other call does nothing. */
   private synchronized void tear() throws IOException {
     if (!torn) {
-      last.claiming(paths).write(folder.resolve(OutputFolder.TORN));
+      Set<String> all = new TreeSet<>(paths);
+      all.addAll(stale);
+      new Manifest(all.stream().map(Manifest.Entry::unknown).toList())
+          .write(folder.resolve(OutputFolder.TORN));
       Files.deleteIfExists(folder.resolve(OutputFolder.MANIFEST));
       torn = true;
     }
   }
 
   private void makeFolders() throws IOException {
-    Set<Path> folders = new LinkedHashSet<>();
-    for (String path : paths) {
-      int slash = path.lastIndexOf('/');
-      folders.add(slash < 0 ? folder : folder.resolve(path.substring(0, slash)));
-    }
-    for (Path one : folders) {
+    Set<String> folders = new LinkedHashSet<>();
+    paths.forEach(path -> folders.add(path.substring(0, Math.max(path.lastIndexOf('/'), 0))));
+    for (String name : folders) {
+      Path one = folder.resolve(name);
       Files.createDirectories(one);
       for (Path up : below(one)) {
         if (Files.isSymbolicLink(up)) {
@@ -169,7 +187,7 @@ final class Update {
     return folders;
   }
 
-  private int remove(Set<String> stale) throws IOException {
+  private int remove() throws IOException {
     int removed = 0;
     Set<Path> folders = new HashSet<>();
     for (String path : stale) {
@@ -190,31 +208,12 @@ final class Update {
   }
 
   private Outcome finish(int removed) throws IOException {
-    Manifest now =
-        new Manifest(Arrays.stream(after).map(java.util.Objects::requireNonNull).toList());
+    Manifest now = new Manifest(Arrays.stream(after).map(Objects::requireNonNull).toList());
     if (torn || !Files.exists(folder.resolve(OutputFolder.MANIFEST))) {
       now.write(folder.resolve(OutputFolder.MANIFEST));
       Files.deleteIfExists(folder.resolve(OutputFolder.TORN));
     }
     long bytes = now.entries().stream().mapToLong(Manifest.Entry::size).sum();
     return new Outcome(written.get(), paths.size() - written.get(), removed, bytes);
-  }
-
-  private static void forEach(int count, Step step) {
-    IntStream.range(0, count)
-        .parallel()
-        .forEach(
-            i -> {
-              try {
-                step.run(i);
-              } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-              }
-            });
-  }
-
-  /** What is done for one file. */
-  private interface Step {
-    void run(int i) throws IOException;
   }
 }

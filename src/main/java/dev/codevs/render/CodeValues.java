@@ -106,7 +106,7 @@ final class CodeValues {
   private String shortName() {
     boolean shared =
         family.codes().stream()
-            .anyMatch(other -> !other.equals(code) && other.code().equals(code.code()));
+            .anyMatch(other -> other.code().equals(code.code()) && !other.id().equals(code.id()));
     return shared ? code.code() + " " + prose.name() : code.code();
   }
 

@@ -3,6 +3,7 @@ package dev.codevs.render;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
+import dev.codevs.model.GrowingBytes;
 import dev.codevs.model.Language;
 import dev.codevs.model.PairId;
 import dev.codevs.model.Pairing;
@@ -10,7 +11,6 @@ import dev.codevs.model.Site;
 import dev.codevs.model.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,15 +45,15 @@ final class FamilyPages {
     this.fragments = new Fragments(site, language, family, templates, slots, pages);
     this.stencils = new FamilyStencils(language, family, templates, slots, pages, shapes);
     this.order = new PairOrder(family);
-    this.pairs = new PairParts(language, family, shapes, fragments, stencils, order);
+    this.pairs = new PairParts(family, shapes, fragments, stencils, order);
   }
 
   /** The work that makes every stencil, value and note of these pages, in independent parts. */
   List<Runnable> preparations() {
     List<Runnable> work = new ArrayList<>(pairs.preparations());
     for (Code code : family.codes()) {
-      work.add(() -> fragments.values(site.source(), code));
-      work.add(() -> fragments.values(proseOf(code), code));
+      work.add(() -> fragments.parts(site.source(), code));
+      work.add(() -> fragments.parts(proseOf(code), code));
     }
     for (PairId pair : family.notes().keySet()) {
       int shape = shapes.of(order.code(pair.a()), order.code(pair.b()));
@@ -62,9 +62,9 @@ final class FamilyPages {
     return work;
   }
 
-  /** The comparison page of two codes, the family's earlier one first. */
-  byte[] comparison(Code a, Code b) {
-    return pairs.page(a, b);
+  /** Appends the comparison page of two codes, the family's earlier one first. */
+  void appendComparison(Code a, Code b, GrowingBytes page) {
+    pairs.appendPage(a, b, page);
   }
 
   /** The page of a code. */
@@ -73,8 +73,8 @@ final class FamilyPages {
     model.put("code", shown(code));
     List<PairId> confused = order.confused(code);
     List<PairId> all = order.of(code);
-    model.put("confused", links(confused, ""));
-    model.put("others", links(all.subList(confused.size(), all.size()), ""));
+    model.put("confused", pairs.links(confused, ""));
+    model.put("others", pairs.links(all.subList(confused.size(), all.size()), ""));
     int place = family.codes().indexOf(code);
     neighbour(place - 1).ifPresent(other -> model.put("previous", shown(other)));
     neighbour(place + 1).ifPresent(other -> model.put("next", shown(other)));
@@ -86,11 +86,11 @@ final class FamilyPages {
   byte[] familyPage() {
     Map<String, Object> model = stencils.model(shapes.ofAny(family.codes()), "index.html");
     addSummary(model);
-    model.put("size", family.codes().size());
+    model.put("codes", codes());
     model.put(
         "matrix", !family.isLarge() && family.codes().stream().filter(Code::compared).count() > 1);
     model.put("groups", groups().byClass());
-    model.put("confused", links(order.noted(), ""));
+    model.put("confused", pairs.links(order.noted(), ""));
     return run("family.ftlh", model);
   }
 
@@ -113,7 +113,7 @@ final class FamilyPages {
                 pair ->
                     codes.contains(order.code(pair.a())) || codes.contains(order.code(pair.b())))
             .toList();
-    model.put("confused", links(confused, ""));
+    model.put("confused", pairs.links(confused, ""));
     return run("class.ftlh", model);
   }
 
@@ -123,16 +123,12 @@ final class FamilyPages {
 
   /** Links from the language's home page to the pairs of the family that readers confuse most. */
   List<Object> asked(int most) {
-    return links(order.noted().stream().limit(most).toList(), family.id() + "/");
+    return pairs.links(order.noted().stream().limit(most).toList(), family.id() + "/");
   }
 
   /** What a template sees of each code, with its prose as the page of the code has it. */
   List<Map<String, Object>> codes() {
     return family.codes().stream().map(this::shown).toList();
-  }
-
-  private List<Object> links(List<PairId> some, String from) {
-    return some.stream().map(pair -> pairs.link(pair, from)).toList();
   }
 
   private Optional<Code> neighbour(int place) {
@@ -148,7 +144,7 @@ final class FamilyPages {
 
   private Map<String, Object> shown(Code code) {
     Language prose = proseOf(code);
-    Map<String, Object> one = new LinkedHashMap<>(fragments.code(prose, code).model());
+    Map<String, Object> one = fragments.shown(prose, code);
     one.put("marked", Markup.of(PageModel.mark(language, prose)));
     one.put("compared", code.compared());
     if (family.pairing() != Pairing.ALL) {

@@ -6,7 +6,7 @@ import dev.codevs.model.PairId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The stencils of one family in one language: each is made once, when it is first wanted. */
+/** The stencils of one family in one language, by the shape of their pages. */
 final class FamilyStencils {
   private final Language language;
   private final Family family;
@@ -14,7 +14,7 @@ final class FamilyStencils {
   private final Slots slots;
   private final PageModel pages;
   private final Shapes shapes;
-  private final Map<String, Stencil> made = new ConcurrentHashMap<>();
+  private final Map<Integer, ShapeStencils> byShape = new ConcurrentHashMap<>();
 
   FamilyStencils(
       Language language,
@@ -31,20 +31,14 @@ final class FamilyStencils {
     this.shapes = shapes;
   }
 
-  /** The stencil of a template for the pages of a shape. */
-  Stencil get(String template, int shape) {
-    return get(template, shape, Map.of());
-  }
-
-  /**
-   * The stencil of a template for the pages of a shape.
-   *
-   * @param given what this variant of it may branch on: texts and booleans, told apart by how they
-   *     print
-   */
-  Stencil get(String template, int shape, Map<String, Object> given) {
-    String key = template + " " + shape + " " + new java.util.TreeMap<>(given);
-    return made.computeIfAbsent(key, unused -> stencil(template, shape, given));
+  /** The stencils for the pages of a shape. */
+  ShapeStencils of(int shape) {
+    return byShape.computeIfAbsent(
+        shape,
+        unused ->
+            new ShapeStencils(
+                shapes.prose(shape, language),
+                (template, given) -> stencil(template, shape, given)));
   }
 
   private Stencil stencil(String template, int shape, Map<String, Object> given) {

@@ -4,6 +4,7 @@ import dev.codevs.model.Family;
 import dev.codevs.model.FamilyWords;
 import dev.codevs.model.Language;
 import dev.codevs.model.Site;
+import dev.codevs.model.Translation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +30,23 @@ final class FamilyValues {
     model.put("labelMarked", marked(page, own.label()));
     model.put("categoryMarked", marked(page, own.category()));
     model.put("prose", words(prose));
+    site.repository().ifPresent(url -> model.put("translate", translate(url, page)));
     family
         .standard()
         .ifPresent(
             standard ->
                 model.put("standard", Map.of("title", standard.title(), "url", standard.url())));
     return model;
+  }
+
+  /**
+   * Where the family is translated: its file in the repository, as hosts such as GitHub and GitLab
+   * show it with a button that edits it, or the repository where there is no such file yet.
+   */
+  private String translate(String repository, Language page) {
+    return site.translation(page, family).equals(Translation.NONE)
+        ? repository
+        : repository + "/blob/HEAD/i18n/" + page.tag() + "/" + family.id() + ".json";
   }
 
   /** What it is called among the sentences of a language. */

@@ -10,6 +10,7 @@ import dev.codevs.model.Site;
 import dev.codevs.model.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Fragments {
   private final Templates templates;
   private final Slots slots;
   private final PageModel pages;
-  private final Map<String, byte[][]> values = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, CodeParts>> parts = new HashMap<>();
   private final Map<String, byte[]> notes = new ConcurrentHashMap<>();
 
   Fragments(
@@ -45,11 +46,17 @@ final class Fragments {
     this.templates = templates;
     this.slots = slots;
     this.pages = pages;
+    parts.put(language.tag(), new ConcurrentHashMap<>());
+    parts.put(site.source().tag(), new ConcurrentHashMap<>());
   }
 
-  /** The values of a code, in the order of {@link Slots}, with its prose in a language. */
-  byte[][] values(Language prose, Code code) {
-    return values.computeIfAbsent(prose.tag() + "/" + code.id(), unused -> makeValues(prose, code));
+  /** What is said about a code, with its prose in the language of the pages or in the source's. */
+  CodeParts parts(Language prose, Code code) {
+    Map<String, CodeParts> byCode = Optional.ofNullable(parts.get(prose.tag())).orElseThrow();
+    CodeParts made = byCode.get(code.id());
+    return made != null
+        ? made
+        : byCode.computeIfAbsent(code.id(), unused -> new CodeParts(code, makeValues(prose, code)));
   }
 
   /** The note of a pair in a language, or in the source language, or nothing. */
@@ -62,6 +69,19 @@ final class Fragments {
   /** A code with its texts in a language. */
   CodeValues code(Language prose, Code code) {
     return new CodeValues(site, family, code, prose, this::addressOf);
+  }
+
+  /** What a template of this language sees of a code with its texts in a language. */
+  Map<String, Object> shown(Language prose, Code code) {
+    Map<String, Object> model = new LinkedHashMap<>(code(prose, code).model());
+    model.put("translated", site.speaks(language, family, code));
+    model.put("outdated", isOutdated(prose, code.id()));
+    return model;
+  }
+
+  /** Whether the original of a text of this language has changed since it was translated. */
+  private boolean isOutdated(Language prose, String unit) {
+    return prose.equals(language) && site.translation(language, family).outdated().contains(unit);
   }
 
   /** A paragraph of a language as HTML for a page in the family's folder. */
@@ -78,7 +98,7 @@ final class Fragments {
       PageAddress address = new PageAddress(2, family.id() + "/" + code.id() + ".html", List.of());
       Map<String, Object> model = pages.of(language, prose, address);
       model.put("family", pages.family(family, language, prose));
-      model.put("code", texts.model());
+      model.put("code", shown(prose, code));
       for (String fragment : slots.fragments()) {
         made.add(templates.run("fragments/" + fragment + ".ftlh", model));
       }
@@ -94,7 +114,10 @@ final class Fragments {
         translated.or(() -> Optional.ofNullable(family.notes().get(pair))).orElseThrow();
     PageAddress address = new PageAddress(2, family.id() + "/" + pair + ".html", List.of());
     Map<String, Object> model = pages.of(language, spoken, address);
-    model.put("note", noteModel(spoken, note));
+    model.put("family", pages.family(family, language, spoken));
+    Map<String, Object> noted = noteModel(spoken, note);
+    noted.put("outdated", isOutdated(spoken, pair.toString()));
+    model.put("note", noted);
     return bytes(templates.run("notes/in-short.ftlh", model));
   }
 

@@ -1,15 +1,10 @@
 package dev.codevs.render;
 
 import dev.codevs.model.Code;
-import dev.codevs.model.Differences;
 import dev.codevs.model.Fact;
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import dev.codevs.model.GrowingBytes;
+import dev.codevs.render.ShapeStencils.Kind;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the facts say about two codes, "At a glance": a table row for each fact, and the sentences
@@ -17,89 +12,83 @@ import java.util.Optional;
  * made once for every two values that a fact has in the family.
  */
 final class Glance {
-  private final FamilyStencils stencils;
-  private final PairParts parts;
+  private Glance() {}
 
-  Glance(FamilyStencils stencils, PairParts parts) {
-    this.stencils = stencils;
-    this.parts = parts;
-  }
-
-  /** The whole aside; nothing where there is nothing to tell. */
-  byte[] of(int shape, Code a, Code b) {
-    byte[] rows = rows(shape, a, b);
-    if (rows.length == 0) {
-      return rows;
+  /** Appends the whole aside; nothing where there is nothing to tell. */
+  static void append(Pair pair, GrowingBytes page) {
+    boolean facts = pair.a().facts() != 0 || pair.b().facts() != 0;
+    if (facts || areReferenced(pair) || haveEquivalents(pair)) {
+      pair.stencils().get(Kind.GLANCE).fill(pair, page);
     }
-    Stencil frame = stencils.get("stencils/glance.ftlh", shape);
-    return parts.fill(frame, shape, a, b, Map.of("rows", rows, "said", said(shape, a, b)));
   }
 
-  /** One code for each set of facts, and whatever else decides which stencils a pair needs. */
-  static Collection<Code> kinds(List<Code> codes) {
-    Map<String, Code> kinds = new LinkedHashMap<>();
-    for (Code code : codes) {
-      boolean unreferenced = code.references().isEmpty();
-      boolean unequalled = code.equivalents().isEmpty();
-      kinds.putIfAbsent(
-          code.facts() + " " + unreferenced + " " + unequalled + " " + code.compared(), code);
-    }
-    return kinds.values();
-  }
-
-  private byte[] rows(int shape, Code a, Code b) {
-    ByteArrayOutputStream rows = new ByteArrayOutputStream();
-    for (Fact fact : Fact.values()) {
-      if (a.facts().containsKey(fact) || b.facts().containsKey(fact)) {
-        rows.writeBytes(parts.fill(row(shape, fact, a, b), shape, a, b, Map.of()));
+  /** Appends the rows of the table. */
+  static void appendRows(Pair pair, GrowingBytes page) {
+    ShapeStencils stencils = pair.stencils();
+    for (Fact fact : Fact.ALL) {
+      int a = pair.a().fact(fact);
+      int b = pair.b().fact(fact);
+      if (a > 0 || b > 0) {
+        stencils.row(fact, a, b).fill(pair, page);
       }
     }
-    if (!a.references().isEmpty() || !b.references().isEmpty()) {
-      rows.writeBytes(row("standard", a.references().equals(b.references()), shape, a, b));
+    Code a = pair.a().code();
+    Code b = pair.b().code();
+    if (areReferenced(pair)) {
+      stencils.get(Kind.STANDARD, a.references().equals(b.references())).fill(pair, page);
     }
-    if (!a.equivalents().isEmpty() || !b.equivalents().isEmpty()) {
-      rows.writeBytes(row("equivalents", a.equivalents().equals(b.equivalents()), shape, a, b));
+    if (haveEquivalents(pair)) {
+      stencils.get(Kind.EQUIVALENTS, a.equivalents().equals(b.equivalents())).fill(pair, page);
     }
-    return rows.toByteArray();
   }
 
-  private Stencil row(int shape, Fact fact, Code a, Code b) {
-    Map<String, Object> given = new LinkedHashMap<>();
-    given.put("label", fact.messageKey());
-    value(fact, a).ifPresent(key -> given.put("aValue", key));
-    value(fact, b).ifPresent(key -> given.put("bValue", key));
-    return stencils.get("stencils/fact.ftlh", shape, given);
-  }
-
-  private byte[] row(String name, boolean same, int shape, Code a, Code b) {
-    Stencil row = stencils.get("stencils/" + name + ".ftlh", shape, Map.of("same", same));
-    return parts.fill(row, shape, a, b, Map.of());
-  }
-
-  private byte[] said(int shape, Code a, Code b) {
-    Differences differences = Differences.of(a, b);
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    for (Fact fact : differences.differing()) {
-      Map<String, Object> given = new LinkedHashMap<>();
-      given.put("aSays", says(fact, a));
-      given.put("bSays", says(fact, b));
-      said.writeBytes(
-          parts.fill(stencils.get("stencils/differs.ftlh", shape, given), shape, a, b, Map.of()));
+  /** Appends the sentences. */
+  static void appendSaid(Pair pair, GrowingBytes page) {
+    for (Fact fact : Fact.TELLING) {
+      int a = pair.a().fact(fact);
+      int b = pair.b().fact(fact);
+      if (a > 0 && b > 0 && a != b) {
+        pair.stencils().differs(fact, a, b).fill(pair, page);
+      }
     }
-    if (!differences.same().isEmpty()) {
-      List<String> facts = new ArrayList<>();
-      differences.same().forEach(fact -> facts.add(fact.messageKey() + ".inside"));
-      Stencil same = stencils.get("stencils/same.ftlh", shape, Map.of("facts", facts));
-      said.writeBytes(parts.fill(same, shape, a, b, Map.of()));
+    int alike = FactNumbers.alike(pair.a().facts(), pair.b().facts());
+    if (alike != 0) {
+      pair.stencils().same(alike).fill(pair, page);
     }
-    return said.toByteArray();
   }
 
-  private static Optional<String> value(Fact fact, Code code) {
-    return Optional.ofNullable(code.facts().get(fact)).map(fact::messageKey);
+  private static boolean areReferenced(Pair pair) {
+    return !pair.a().code().references().isEmpty() || !pair.b().code().references().isEmpty();
   }
 
-  private static String says(Fact fact, Code code) {
-    return "says." + fact.key() + "." + code.facts().get(fact);
+  private static boolean haveEquivalents(Pair pair) {
+    return !pair.a().code().equivalents().isEmpty() || !pair.b().code().equivalents().isEmpty();
+  }
+
+  /** Makes the stencils that any pair of some codes needs. */
+  static void prepare(ShapeStencils stencils, List<Code> codes) {
+    int[] kinds = codes.stream().mapToInt(FactNumbers::of).distinct().toArray();
+    for (int one : kinds) {
+      for (int other : kinds) {
+        prepare(stencils, one, other);
+      }
+    }
+  }
+
+  private static void prepare(ShapeStencils stencils, int one, int other) {
+    for (Fact fact : Fact.ALL) {
+      int a = FactNumbers.get(one, fact);
+      int b = FactNumbers.get(other, fact);
+      if (a > 0 || b > 0) {
+        stencils.row(fact, a, b);
+      }
+      if (a > 0 && b > 0 && a != b) {
+        stencils.differs(fact, a, b);
+      }
+    }
+    int alike = FactNumbers.alike(one, other);
+    if (alike != 0) {
+      stencils.same(alike);
+    }
   }
 }

@@ -74,13 +74,21 @@ final class PairOrder {
 
   /** Other pairs of either code that readers confuse. */
   List<PairId> near(Code a, Code b, int most) {
-    Set<PairId> pairs = new LinkedHashSet<>();
+    List<PairId> near = new ArrayList<>(most);
+    PairId self = new PairId(a.id(), b.id());
     for (Map<String, List<PairId>> some : List.of(noted, related)) {
-      pairs.addAll(some.getOrDefault(a.id(), List.of()));
-      pairs.addAll(some.getOrDefault(b.id(), List.of()));
+      addNear(some.getOrDefault(a.id(), List.of()), self, most, near);
+      addNear(some.getOrDefault(b.id(), List.of()), self, most, near);
     }
-    pairs.remove(new PairId(a.id(), b.id()));
-    return pairs.stream().limit(most).toList();
+    return near;
+  }
+
+  private static void addNear(List<PairId> some, PairId self, int most, List<PairId> near) {
+    for (PairId pair : some) {
+      if (near.size() < most && !pair.equals(self) && !near.contains(pair)) {
+        near.add(pair);
+      }
+    }
   }
 
   /** The pair after one, in the order of first codes, then second codes. */

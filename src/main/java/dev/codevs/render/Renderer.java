@@ -2,6 +2,7 @@ package dev.codevs.render;
 
 import dev.codevs.model.Bytes;
 import dev.codevs.model.Family;
+import dev.codevs.model.GrowingBytes;
 import dev.codevs.model.Language;
 import dev.codevs.model.OutputFile;
 import dev.codevs.model.Problem;
@@ -21,7 +22,7 @@ public final class Renderer {
   private final SitePages sitePages;
   private final Sitemap sitemap;
   private final FinderFiles finder;
-  private final Map<String, FamilyPages> families = new LinkedHashMap<>();
+  private final Map<String, Map<String, FamilyPages>> families = new LinkedHashMap<>();
   private final Map<String, byte[]> ready = new ConcurrentHashMap<>();
 
   /**
@@ -40,11 +41,11 @@ public final class Renderer {
     this.finder = new FinderFiles(site, messages);
     this.sitemap = new Sitemap(site, routes, sitemapLimit);
     for (Language language : site.languages()) {
+      Map<String, FamilyPages> byFamily = new LinkedHashMap<>();
       for (Family family : site.families()) {
-        families.put(
-            key(language, family),
-            new FamilyPages(site, language, family, templates, slots, pages));
+        byFamily.put(family.id(), new FamilyPages(site, language, family, templates, slots, pages));
       }
+      families.put(language.tag(), byFamily);
     }
   }
 
@@ -61,7 +62,9 @@ public final class Renderer {
    */
   public List<Problem> prepare(List<Route> wanted) {
     List<Runnable> work = new ArrayList<>();
-    families.values().forEach(pages -> work.addAll(pages.preparations()));
+    families.values().stream()
+        .flatMap(byFamily -> byFamily.values().stream())
+        .forEach(pages -> work.addAll(pages.preparations()));
     for (Route route : wanted) {
       if (route instanceof Route.Page && !(route instanceof Route.Comparison)) {
         work.add(() -> ready.put(route.path(), bytes(route)));
@@ -99,14 +102,27 @@ public final class Renderer {
    * @throws RuntimeException where a template is wrong; {@link #problem} says what
    */
   public OutputFile render(Route route) {
-    byte[] prepared = ready.get(route.path());
-    return new OutputFile(route.path(), Bytes.of(prepared == null ? bytes(route) : prepared));
+    GrowingBytes file = new GrowingBytes();
+    render(route, file);
+    return new OutputFile(route.path(), Bytes.of(file.copy()));
+  }
+
+  /**
+   * Appends the content of a route's file.
+   *
+   * @throws RuntimeException where a template is wrong; {@link #problem} says what
+   */
+  public void render(Route route, GrowingBytes file) {
+    if (route instanceof Route.Comparison pair) {
+      family(pair.language(), pair.family()).appendComparison(pair.a(), pair.b(), file);
+    } else {
+      byte[] prepared = ready.get(route.path());
+      file.append(prepared == null ? bytes(route) : prepared);
+    }
   }
 
   private byte[] bytes(Route route) {
-    if (route instanceof Route.Comparison pair) {
-      return family(pair.language(), pair.family()).comparison(pair.a(), pair.b());
-    } else if (route instanceof Route.CodePage page) {
+    if (route instanceof Route.CodePage page) {
       return family(page.language(), page.family()).codePage(page.code());
     } else if (route instanceof Route.FamilyPage page) {
       return family(page.language(), page.family()).familyPage();
@@ -137,10 +153,8 @@ public final class Renderer {
   }
 
   private FamilyPages family(Language language, Family family) {
-    return Optional.ofNullable(families.get(key(language, family))).orElseThrow();
-  }
-
-  private static String key(Language language, Family family) {
-    return language.tag() + "/" + family.id();
+    return Optional.ofNullable(families.get(language.tag()))
+        .map(byFamily -> byFamily.get(family.id()))
+        .orElseThrow();
   }
 }

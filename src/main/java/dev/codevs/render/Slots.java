@@ -3,6 +3,7 @@ package dev.codevs.render;
 import freemarker.template.TemplateModel;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,9 +31,21 @@ final class Slots {
   /** The values of a code that are escaped for a string of JSON. */
   static final List<String> JSON = List.of("code", "name");
 
-  /** The values of a pair: what {@link PairParts} makes of it. */
-  static final List<String> PAIR =
-      List.of("note", "glance", "rows", "said", "near", "links", "previous", "next");
+  /** The values of a pair, which {@link PairParts} puts together. */
+  enum OfPair {
+    NOTE,
+    GLANCE,
+    ROWS,
+    SAID,
+    NEAR,
+    LINKS,
+    PREVIOUS,
+    NEXT;
+
+    static final List<OfPair> ALL = List.of(values());
+    private static final List<String> NAMES =
+        ALL.stream().map(slot -> slot.name().toLowerCase(Locale.ROOT)).toList();
+  }
 
   private final List<String> fragments;
 
@@ -70,7 +83,7 @@ final class Slots {
 
   /** What a template sees of the pair. */
   Map<String, Object> pair() {
-    return slots(PAIR, 2 * perCode());
+    return slots(OfPair.NAMES, 2 * perCode());
   }
 
   private static Map<String, Object> slots(List<String> names, int first) {

@@ -1,5 +1,6 @@
 package dev.codevs.render;
 
+import dev.codevs.model.GrowingBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,10 @@ import java.util.List;
 final class Stencil {
   private final byte[][] pieces;
   private final int[] slots;
-  private final int size;
 
   private Stencil(List<byte[]> pieces, List<Integer> slots) {
     this.pieces = pieces.toArray(new byte[0][]);
     this.slots = slots.stream().mapToInt(Integer::intValue).toArray();
-    this.size = pieces.stream().mapToInt(piece -> piece.length).sum();
   }
 
   /** Cuts a rendered text at its slots. */
@@ -31,37 +30,12 @@ final class Stencil {
     return new Stencil(pieces, slots);
   }
 
-  /**
-   * The page of a pair.
-   *
-   * @param a the values of the first code, in the order of {@link Slots}
-   * @param b the values of the second code
-   * @param pair the values of the pair
-   */
-  byte[] fill(byte[][] a, byte[][] b, byte[][] pair) {
-    int length = size;
-    for (int slot : slots) {
-      length += value(slot, a, b, pair).length;
-    }
-    byte[] page = new byte[length];
-    int at = 0;
+  /** Appends the stencil, filled with what is said about a pair. */
+  void fill(Pair pair, GrowingBytes page) {
     for (int i = 0; i < slots.length; i++) {
-      at = copy(pieces[i], page, at);
-      at = copy(value(slots[i], a, b, pair), page, at);
+      page.append(pieces[i]);
+      pair.append(slots[i], page);
     }
-    copy(pieces[slots.length], page, at);
-    return page;
-  }
-
-  private static byte[] value(int slot, byte[][] a, byte[][] b, byte[][] pair) {
-    if (slot < a.length) {
-      return a[slot];
-    }
-    return slot < a.length + b.length ? b[slot - a.length] : pair[slot - a.length - b.length];
-  }
-
-  private static int copy(byte[] from, byte[] to, int at) {
-    System.arraycopy(from, 0, to, at, from.length);
-    return at + from.length;
+    page.append(pieces[slots.length]);
   }
 }

@@ -45,7 +45,8 @@ final class UnsafeTemplate {
         Pattern.compile("<#\\s*attempt\\b"),
         "hides errors; use ?? or ! where a value may be missing");
     forbidden.put(
-        Pattern.compile("(?<=(?:<[#@]|\\$\\{)[^<>}]{0,200})\\w\\s*\\.\\.(?=\\s*(?:as\\b|[>),/}]))"),
+        Pattern.compile(
+            "\\w(?=\\s*\\.\\.)(?<=(?:<[#@]|\\$\\{)[^<>}]{0,200}\\w)\\s*\\.\\.(?=\\s*(?:as\\b|[>),/}]))"),
         "begins a range without an end; give it one, as in 1..9");
     return forbidden;
   }
