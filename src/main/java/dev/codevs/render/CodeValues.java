@@ -110,12 +110,17 @@ final class CodeValues {
     return shared ? code.code() + " " + prose.name() : code.code();
   }
 
+  /** The words up to the first end of a sentence: a full stop and a space, not that of .NET. */
   private Text firstSentence(Text text) {
     String words = text.plain();
     BreakIterator sentences =
         BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language.tag()));
     sentences.setText(words);
-    return text.upTo(words.substring(0, sentences.next()).stripTrailing().length());
+    int end = sentences.next();
+    while (end < words.length() && !Character.isWhitespace(words.charAt(end - 1))) {
+      end = sentences.next();
+    }
+    return text.upTo(words.substring(0, end).stripTrailing().length());
   }
 
   private List<Map<String, Object>> facts() {
