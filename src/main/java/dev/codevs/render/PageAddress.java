@@ -13,6 +13,9 @@ import java.util.List;
  * @param indexedIn the languages in which the page is not a duplicate, in the site's order
  */
 record PageAddress(int depth, String rest, List<Language> indexedIn) {
+  PageAddress {
+    indexedIn = indexedIn.stream().filter(language -> !language.isPseudo()).toList();
+  }
 
   /** The relative way to the site's root: {@code ../../}. */
   String root() {
