@@ -18,11 +18,11 @@ try {
   const page = await browser.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(`${address}en/abc/1-vs-2.html`);
-  await page.locator("text=The first thing happened.").first().waitFor();
+  await page.locator("article >> text=The first thing happened.").first().waitFor();
 
   const start = Date.now();
   writeFileSync(file, good.replace("first thing", "very first thing"));
-  await page.locator("text=The very first thing happened.").first().waitFor();
+  await page.locator("article >> text=The very first thing happened.").first().waitFor();
   console.log(`an edit is visible after ${Date.now() - start} ms`);
 
   writeFileSync(file, good.replace('"name"', '"nmae"'));
@@ -32,7 +32,7 @@ try {
   assert.match(told, /\n {14}\^/);
 
   writeFileSync(file, good);
-  await page.locator("text=The first thing happened.").first().waitFor();
+  await page.locator("article >> text=The first thing happened.").first().waitFor();
   assert.equal(await page.locator("h1:text('Problems in the input')").count(), 0);
 } finally {
   server.kill();

@@ -40,6 +40,10 @@ class BrowserTest {
     run(arguments.toArray(String[]::new));
   }
 
+  void longerTextsAndTheOtherDirectionFitASmallScreen() throws IOException, InterruptedException {
+    run("pseudo.mjs", ReferenceSite.pseudoFolder().toString());
+  }
+
   private static void run(String... scriptAndArguments) throws IOException, InterruptedException {
     skipUnless(Files.isDirectory(SCRIPTS.resolve("node_modules")), "npm ci in " + SCRIPTS);
     skipUnless(onPath("node"), "Node");
