@@ -27,12 +27,21 @@ class BrowserTest {
     run("axe.mjs");
   }
 
+  @Test
+  void longerTextsAndTheOtherDirectionFitASmallScreen() throws IOException, InterruptedException {
+    run("pseudo.mjs", ReferenceSite.pseudoFolder());
+  }
+
   private static void run(String script) throws IOException, InterruptedException {
+    run(script, ReferenceSite.folder());
+  }
+
+  private static void run(String script, Path site) throws IOException, InterruptedException {
     skipUnless(Files.isDirectory(SCRIPTS.resolve("node_modules")), "npm ci in " + SCRIPTS);
     skipUnless(onPath("node"), "Node");
     skipUnless(onPath("chromium") || System.getenv("CHROMIUM") != null, "Chromium");
     Process node =
-        new ProcessBuilder("node", script, ReferenceSite.folder().toString())
+        new ProcessBuilder("node", script, site.toString())
             .directory(SCRIPTS.toFile())
             .redirectErrorStream(true)
             .start();

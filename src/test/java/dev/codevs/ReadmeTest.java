@@ -146,8 +146,18 @@ class ReadmeTest {
   @Test
   void theOptionsAreThoseOfTheHelp() {
     Set<String> told = new TreeSet<>();
-    for (String command : List.of("build", "check", "serve")) {
-      String help = SiteFolder.command(command, "--help").out();
+    List<String> commands =
+        List.of(
+            "build",
+            "check",
+            "serve",
+            "i18n status",
+            "i18n record",
+            "i18n extract",
+            "i18n merge",
+            "i18n add");
+    for (String command : commands) {
+      String help = SiteFolder.command((command + " --help").split(" ", -1)).out();
       OPTION.matcher(help).results().forEach(option -> told.add(option.group()));
     }
     Set<String> listed = new TreeSet<>();

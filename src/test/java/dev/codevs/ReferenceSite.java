@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The site of this repository, built once for all tests that read its pages. */
 final class ReferenceSite {
@@ -22,10 +23,30 @@ final class ReferenceSite {
     return FILES;
   }
 
-  private static Path build() {
+  /** The same site with the pseudo-languages. */
+  static Path pseudoFolder() {
+    return Pseudo.FOLDER;
+  }
+
+  /** Every file of the site with the pseudo-languages. */
+  static Map<String, byte[]> pseudo() {
+    return Pseudo.FILES;
+  }
+
+  /** Built when it is first wanted. */
+  private static final class Pseudo {
+    private static final Path FOLDER = build("--pseudo");
+    private static final Map<String, byte[]> FILES = SiteFolder.files(FOLDER);
+  }
+
+  private static Path build(String... options) {
     try {
       Path output = Files.createTempDirectory("codevs-reference").resolve("site");
-      SiteFolder.Run run = SiteFolder.reference().build("-o", output.toString());
+      SiteFolder.Run run =
+          SiteFolder.reference()
+              .build(
+                  Stream.concat(Stream.of("-o", output.toString()), Stream.of(options))
+                      .toArray(String[]::new));
       if (run.code() != 0) {
         throw new AssertionError(run.err());
       }

@@ -169,6 +169,14 @@ final class SiteFolder {
     return command(all.toArray(String[]::new));
   }
 
+  /** Runs a command for translators on a site. */
+  static Run i18n(SiteFolder site, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("i18n", arguments[0]));
+    all.addAll(List.of("-s", site.folder.toString()));
+    all.addAll(Arrays.asList(arguments).subList(1, arguments.length));
+    return command(all.toArray(String[]::new));
+  }
+
   /** Runs a whole command line. */
   static Run command(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -3,6 +3,7 @@ package dev.codevs.build;
 import dev.codevs.content.Loaded;
 import dev.codevs.content.SiteLoader;
 import dev.codevs.i18n.Lint;
+import dev.codevs.i18n.PseudoLanguage;
 import dev.codevs.model.GrowingBytes;
 import dev.codevs.model.Outcome;
 import dev.codevs.model.Problem;
@@ -39,13 +40,16 @@ public final class Build {
    * @param baseUrl overrides the one of {@code site.json}; ends in {@code /}
    * @param jobs the number of threads, at least 1
    * @param translated whether translated prose is shown; otherwise that of the source language is
+   * @param pseudo whether the site also has the pseudo-languages
    */
-  public record Options(Path project, Optional<String> baseUrl, int jobs, boolean translated) {
+  public record Options(
+      Path project, Optional<String> baseUrl, int jobs, boolean translated, boolean pseudo) {
 
     /** A loaded site as these options want it. */
     Site applied(Site loaded) {
-      Site site = loaded.withBaseUrl(baseUrl);
-      return translated ? site : site.inSourceProse();
+      Site based = loaded.withBaseUrl(baseUrl);
+      Site spoken = translated ? based : based.inSourceProse();
+      return pseudo ? PseudoLanguage.addedTo(spoken) : spoken;
     }
   }
 
@@ -99,11 +103,11 @@ public final class Build {
     Loaded loaded = SiteLoader.load(options.project());
     List<Problem> problems = new ArrayList<>(loaded.problems());
     problems.addAll(Renderer.checkTemplates(loaded.templates()));
-    if (target.isEmpty()) {
-      problems.addAll(Lint.check(loaded));
-    }
     if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
       return Built.failed(sorted(problems));
+    }
+    if (target.isEmpty()) {
+      problems.addAll(Lint.check(loaded));
     }
     Site site = options.applied(loaded.site().get());
     List<Route> planned = Planner.plan(site);

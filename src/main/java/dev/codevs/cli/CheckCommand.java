@@ -34,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "Also print the pairs whose page has little to say: no fact differs, no note.")
   private boolean verbose;
 
+  @Option(names = "--strict", description = "Take warnings for errors.")
+  private boolean strict;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -58,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     if (verbose && format == Format.text) {
       built.thin().forEach(pair -> terminal.out().println(thin(pair)));
     }
-    boolean failed = problems.stream().anyMatch(Problem::isError);
+    boolean failed = problems.stream().anyMatch(problem -> strict || problem.isError());
     if (format != Format.json) {
       terminal
           .err()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.codevs.build.Built;
+import dev.codevs.i18n.Status;
 import dev.codevs.model.Problem;
 import java.util.List;
 
@@ -29,6 +30,27 @@ final class Json {
                     .put("bytes", outcome.bytes()));
     root.put("seconds", Math.round(seconds * 1000) / 1000.0);
     root.set("problems", array(built.problems(), printer));
+    return root.toPrettyString();
+  }
+
+  /** How far translations are, by language, then family. */
+  static String status(Status status) {
+    ObjectNode root = MAPPER.createObjectNode();
+    status
+        .counts()
+        .forEach(
+            (language, counts) -> {
+              ObjectNode families = root.putObject(language);
+              counts.forEach(
+                  count ->
+                      families
+                          .putObject(count.name())
+                          .put("texts", count.texts())
+                          .put("translated", count.translated())
+                          .put("outdated", count.outdated())
+                          .put("missing", count.missing())
+                          .put("percent", count.percent()));
+            });
     return root.toPrettyString();
   }
 

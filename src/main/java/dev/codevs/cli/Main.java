@@ -53,6 +53,7 @@ public final class Main {
     commands.addSubcommand(new BuildCommand(terminal));
     commands.addSubcommand(new CheckCommand(terminal));
     commands.addSubcommand(new ServeCommand(terminal));
+    commands.addSubcommand(I18nCommand.of(terminal));
     commands.setOut(writer(terminal.out()));
     commands.setErr(writer(terminal.err()));
     commands.setColorScheme(

@@ -39,6 +39,9 @@ final class ProblemPrinter {
 
   /** A file of the project as the user would name it. */
   String fileOf(Problem problem) {
+    if (problem.file().startsWith("../")) {
+      return visible(project.resolve(problem.file()).normalize().toString().replace('\\', '/'));
+    }
     // Joined as text: a file may have a name that is no path in this locale's charset.
     String folder = project.normalize().toString().replace('\\', '/');
     String separator = folder.isEmpty() || folder.endsWith("/") ? "" : "/";

@@ -3,11 +3,11 @@ package dev.codevs.cli;
 import dev.codevs.build.Build;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,12 +17,7 @@ final class ProjectOptions {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
-  @Option(
-      names = {"-s", "--source"},
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The folder that holds content/ (default: this folder).")
-  private Path source = Path.of(".");
+  @Mixin private SourceOption source = new SourceOption();
 
   @Option(
       names = "--base-url",
@@ -45,6 +40,13 @@ final class ProjectOptions {
               + " (default: ${DEFAULT-VALUE}).")
   private ProseChoice prose = ProseChoice.translated;
 
+  @Option(
+      names = "--pseudo",
+      description =
+          "Add two languages made of the source language: en-XA, accented and longer, and ar-XB,"
+              + " right to left.")
+  private boolean pseudo;
+
   /** Which prose is shown; the names are what is typed. */
   enum ProseChoice {
     translated,
@@ -52,21 +54,20 @@ final class ProjectOptions {
   }
 
   Path source() {
-    return source;
+    return source.folder();
   }
 
   Build.Options options() {
-    if (!Files.isDirectory(source)) {
-      throw wrong("there is no folder " + source + "; -s names the folder that holds content/");
-    }
+    Path folder = source.existing();
     if (jobs < 1 || jobs > 256) {
       throw wrong("--jobs is " + jobs + "; expected a number from 1 to 256");
     }
     return new Build.Options(
-        source,
+        folder,
         Optional.ofNullable(baseUrl).map(this::checked),
         jobs,
-        prose == ProseChoice.translated);
+        prose == ProseChoice.translated,
+        pseudo);
   }
 
   private String checked(String given) {

@@ -50,6 +50,20 @@ public record Catalog(String language, String name, String file, List<Entry> ent
       Optional<PlacedText> translation,
       Optional<Stamp> stamp) {
 
+    /** Its place in the unit: {@code description}; of a point, the list of points. */
+    public String field() {
+      String field = key.equals(unit) ? "" : key.substring(unit.length() + 1);
+      return item().isPresent() ? TranslationLoader.POINTS : field;
+    }
+
+    /** Which point of its unit it is, counted from 0, if it is one. */
+    public Optional<Integer> item() {
+      String start = unit + "." + TranslationLoader.POINTS + ".";
+      return key.startsWith(start)
+          ? Optional.of(Integer.parseInt(key.substring(start.length())) - 1)
+          : Optional.empty();
+    }
+
     /** How the translation stands to the original. */
     public State state() {
       if (translation.isEmpty()) {
@@ -69,11 +83,19 @@ public record Catalog(String language, String name, String file, List<Entry> ent
     }
   }
 
+  /** Whether these are the messages of a bundle. */
+  public boolean isMessages() {
+    return name.equals(MESSAGES);
+  }
+
+  /** Whether any of its translations has been recorded. */
+  public boolean hasStamps() {
+    return entries.stream().anyMatch(entry -> entry.stamp().isPresent());
+  }
+
   /** Whether a text is prose about a code or a pair, and not a message or a name. */
   public boolean isProse(Entry entry) {
-    return !name.equals(MESSAGES)
-        && !entry.unit().startsWith("_")
-        && !entry.key().endsWith(".name");
+    return !isMessages() && !entry.unit().startsWith("_") && !entry.key().endsWith(".name");
   }
 
   /** The path of the file that keeps the stamps, from the project folder. */

@@ -9,7 +9,6 @@ import dev.codevs.model.Pairing;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Reference;
 import dev.codevs.model.Text;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,17 +27,17 @@ final class FamilyLoader {
       new LinkedHashSet<>(
           List.of("$schema", "label", "category", "summary", "standard", "pairs", "classes"));
 
-  private final Path project;
+  private final Inputs inputs;
   private final String id;
   private final Folder folder;
   private final List<CodeMention> mentions;
   private final Problems problems;
   private final Originals originals = new Originals();
 
-  FamilyLoader(Path project, String id, List<CodeMention> mentions, Problems problems) {
-    this.project = project;
+  FamilyLoader(Inputs inputs, String id, List<CodeMention> mentions, Problems problems) {
+    this.inputs = inputs;
     this.id = id;
-    this.folder = Folder.list(project, "content/" + id, problems);
+    this.folder = Folder.list(inputs, "content/" + id, problems);
     this.mentions = mentions;
     this.problems = problems;
   }
@@ -246,7 +245,7 @@ final class FamilyLoader {
     if (!folder.folders().contains(PairNoteLoader.FOLDER)) {
       return Map.of();
     }
-    Folder pairs = Folder.list(project, folder.nameOf(PairNoteLoader.FOLDER), problems);
+    Folder pairs = Folder.list(inputs, folder.nameOf(PairNoteLoader.FOLDER), problems);
     return new PairNoteLoader(id, ids(), codes, mentions, problems).load(pairs, originals);
   }
 }

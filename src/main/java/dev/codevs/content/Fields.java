@@ -58,6 +58,15 @@ final class Fields {
     return required(key).flatMap(value -> text(key, value));
   }
 
+  /** A text that should be there: what is missing is told in a warning. */
+  Optional<Json.Str> expectedText(String key, String meanwhile) {
+    if (value(key).isEmpty()) {
+      String message = "the key \"" + key + "\" is missing; " + meanwhile;
+      problems.add(object.source().warning(object.offset(), message));
+    }
+    return optionalText(key);
+  }
+
   /** A text that may be missing. */
   Optional<Json.Str> optionalText(String key) {
     return value(key).flatMap(value -> text(key, value));

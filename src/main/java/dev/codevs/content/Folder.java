@@ -2,12 +2,14 @@ package dev.codevs.content;
 
 import dev.codevs.model.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,9 +20,10 @@ import java.util.stream.Stream;
  * special files are problems, because they read differently on another machine or never end; hidden
  * and backup files are left out with a warning.
  *
+ * @param inputs the project
  * @param name path from the project folder, with {@code /}
  */
-record Folder(Path path, String name, List<String> files, List<String> folders) {
+record Folder(Inputs inputs, String name, List<String> files, List<String> folders) {
   private static final int MAX_SIZE = 4 << 20;
   private static final Pattern BACKUP =
       Pattern.compile(".*~|#.*#|.*\\.(?:bak|orig|rej|swp|swo|tmp|old)", Pattern.CASE_INSENSITIVE);
@@ -29,28 +32,50 @@ record Folder(Path path, String name, List<String> files, List<String> folders) 
   private static final Pattern PORTABLE = Pattern.compile("[\\x20-\\x7E]+");
 
   /** Lists a folder; one that does not exist is empty. */
-  static Folder list(Path project, String name, Problems problems) {
-    Folder folder = new Folder(project.resolve(name), name, new ArrayList<>(), new ArrayList<>());
-    if (Files.isSymbolicLink(folder.path)) {
+  static Folder list(Inputs inputs, String name, Problems problems) {
+    Folder folder = new Folder(inputs, name, new ArrayList<>(), new ArrayList<>());
+    if (Files.isSymbolicLink(folder.path())) {
       problems.add(Problem.inFile(name, "is a symbolic link; put a real folder here"));
       return folder;
     }
-    try (Stream<Path> entries = Files.list(folder.path)) {
+    try (Stream<Path> entries = Files.list(folder.path())) {
       entries
           .map(entry -> entry.getFileName().toString())
           .sorted()
           .forEach(entry -> folder.sort(entry, problems));
     } catch (NoSuchFileException missing) {
-      return folder;
+      // It may have drafts, or nothing.
     } catch (IOException unreadable) {
       problems.add(Problem.inFile(name, "cannot be listed: " + Reason.of(unreadable)));
     }
+    folder.addDrafts();
     return folder;
   }
 
+  private void addDrafts() {
+    for (String draft : inputs.drafts().keySet()) {
+      if (draft.startsWith(name + "/")) {
+        String entry = draft.substring(name.length() + 1);
+        int slash = entry.indexOf('/');
+        addDraft(slash < 0 ? files : folders, slash < 0 ? entry : entry.substring(0, slash));
+      }
+    }
+  }
+
+  private static void addDraft(List<String> entries, String entry) {
+    if (!entries.contains(entry)) {
+      entries.add(entry);
+      entries.sort(Comparator.naturalOrder());
+    }
+  }
+
+  private Path path() {
+    return inputs.project().resolve(name);
+  }
+
   /** A folder that does not exist. */
-  static Folder empty(Path project, String name) {
-    return new Folder(project.resolve(name), name, List.of(), List.of());
+  static Folder empty(Inputs inputs, String name) {
+    return new Folder(inputs, name, List.of(), List.of());
   }
 
   /** The path of an entry from the project folder. */
@@ -70,8 +95,12 @@ record Folder(Path path, String name, List<String> files, List<String> folders) 
 
   /** The content of a file; empty, and a problem, where it cannot be read. */
   Optional<byte[]> bytes(String file, Problems problems) {
+    String draft = inputs.drafts().get(nameOf(file));
+    if (draft != null) {
+      return Optional.of(draft.getBytes(StandardCharsets.UTF_8));
+    }
     try {
-      Path entry = path.resolve(file);
+      Path entry = path().resolve(file);
       long size = Files.size(entry);
       if (size <= MAX_SIZE) {
         return Optional.of(Files.readAllBytes(entry));
@@ -97,7 +126,7 @@ record Folder(Path path, String name, List<String> files, List<String> folders) 
     } else if (BACKUP.matcher(entry).matches()) {
       problems.add(Problem.warningInFile(nameOf(entry), "a backup file is not read; remove it"));
     } else {
-      sortByKind(entry, path.resolve(entry), problems);
+      sortByKind(entry, path().resolve(entry), problems);
     }
   }
 

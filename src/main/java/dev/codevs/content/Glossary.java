@@ -13,6 +13,9 @@ import java.util.Set;
  * @param terms by the term of the source language, in the order of the file
  */
 public record Glossary(Map<String, Term> terms) {
+  /** One without terms. */
+  public static final Glossary NONE = new Glossary(Map.of());
+
   static final String NAME = "glossary";
   private static final Set<String> KEYS = new LinkedHashSet<>(List.of("use", "note"));
 

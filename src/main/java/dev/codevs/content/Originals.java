@@ -45,10 +45,10 @@ final class Originals {
   void addNote(PairId pair, Json.Obj object) {
     String unit = pair.toString();
     add(unit, "inShort", text(object, "inShort"), true);
-    member(object, "sameAndDifferent", Json.Arr.class)
+    member(object, TranslationLoader.POINTS, Json.Arr.class)
         .ifPresent(
             points ->
-                TranslationLoader.texts("sameAndDifferent", points)
+                TranslationLoader.texts(TranslationLoader.POINTS, points)
                     .forEach((field, text) -> add(unit, field, Optional.of(text), true)));
     member(object, "example", Json.Obj.class)
         .ifPresent(example -> add(unit, "caption", text(example, "caption"), true));

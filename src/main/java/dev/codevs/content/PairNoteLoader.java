@@ -118,7 +118,9 @@ final class PairNoteLoader {
   Optional<PairNote> translated(Json.Obj object, PairNote source) {
     Fields fields = new Fields(object, TRANSLATED_KEYS, problems);
     Optional<Text> inShort =
-        fields.requiredText("inShort").flatMap(text -> prose(text, "\"inShort\""));
+        fields
+            .expectedText("inShort", "until it is added, the pair counts as not translated")
+            .flatMap(text -> prose(text, "\"inShort\""));
     List<Text> points = points(fields);
     Optional<Text> caption =
         fields.optionalText("caption").flatMap(text -> prose(text, "\"caption\""));

@@ -29,8 +29,8 @@ record SiteFile(
   /** The folder among the families that is none: schemas for editors. */
   static final String SCHEMA_FOLDER = "schema";
 
-  /** As many as the bits that tell which languages a page speaks. */
-  private static final int MAX_LANGUAGES = 31;
+  /** With two pseudo-languages, as many as the bits that tell which languages a page speaks. */
+  private static final int MAX_LANGUAGES = 29;
 
   private static final Set<String> KEYS =
       new LinkedHashSet<>(

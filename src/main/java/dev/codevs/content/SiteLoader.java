@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * collected; a {@link Site} exists only if there is no error.
  */
 public final class SiteLoader {
-  private final Path project;
+  private final Inputs inputs;
   private final Problems problems = new Problems();
   private final List<CodeMention> mentions = new ArrayList<>();
 
@@ -31,20 +31,35 @@ public final class SiteLoader {
   private final List<Catalog> catalogs = new ArrayList<>();
   private final Map<String, Glossary> glossaries = new LinkedHashMap<>();
 
-  private SiteLoader(Path project) {
-    this.project = project;
+  private SiteLoader(Inputs inputs) {
+    this.inputs = inputs;
   }
 
   /** Loads the project in a folder; bad input is in the result, never thrown. */
   public static Loaded load(Path project) {
-    return new SiteLoader(project).load();
+    return load(project, Map.of());
+  }
+
+  /** The same if some files, by their paths from the folder, had other texts. */
+  public static Loaded load(Path project, Map<String, String> drafts) {
+    return new SiteLoader(new Inputs(project, drafts)).load();
+  }
+
+  /** Whether a text is a language tag of the kind that names folders and bundles. */
+  public static boolean isLanguageTag(String text) {
+    return SiteFile.isTag(text);
+  }
+
+  /** Whether codevs has a bundle for a language. */
+  public static boolean speaks(String tag) {
+    return Defaults.bundle(tag).isPresent();
   }
 
   private Loaded load() {
-    Folder content = Folder.list(project, "content", problems);
-    Folder i18n = Folder.list(project, "i18n", problems);
-    TemplateFiles templates = TemplateFiles.load(project, problems);
-    boolean ownTemplates = !Folder.list(project, "templates", new Problems()).files().isEmpty();
+    Folder content = Folder.list(inputs, "content", problems);
+    Folder i18n = Folder.list(inputs, "i18n", problems);
+    TemplateFiles templates = TemplateFiles.load(inputs, problems);
+    boolean ownTemplates = !Folder.list(inputs, "templates", new Problems()).files().isEmpty();
     Optional<SiteFile> siteFile = SiteFile.read(content, problems);
     if (siteFile.isEmpty()) {
       return loaded(Optional.empty(), templates);
@@ -103,7 +118,7 @@ public final class SiteLoader {
     Map<String, Family> families = new LinkedHashMap<>();
     for (Json.Str id : file.families()) {
       if (content.folders().contains(id.value()) && SiteFile.complaint(id.value()).isEmpty()) {
-        FamilyLoader loader = new FamilyLoader(project, id.value(), mentions, problems);
+        FamilyLoader loader = new FamilyLoader(inputs, id.value(), mentions, problems);
         ids.put(id.value(), loader.ids());
         loader.load().ifPresent(family -> families.put(family.id(), family));
         originals.put(id.value(), loader.originals());
@@ -160,8 +175,8 @@ public final class SiteLoader {
     for (String tag : SiteFile.translated(file.languages())) {
       Folder folder =
           i18n.folders().contains(tag)
-              ? Folder.list(project, i18n.nameOf(tag), problems)
-              : Folder.empty(project, i18n.nameOf(tag));
+              ? Folder.list(inputs, i18n.nameOf(tag), problems)
+              : Folder.empty(inputs, i18n.nameOf(tag));
       TranslationFolder language = new TranslationFolder(tag, folder, problems);
       language.checkEntries(listed);
       glossaries.put(tag, language.glossary());

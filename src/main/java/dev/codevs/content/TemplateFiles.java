@@ -2,7 +2,6 @@ package dev.codevs.content;
 
 import dev.codevs.model.Bytes;
 import dev.codevs.model.Problem;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -12,18 +11,18 @@ final class TemplateFiles {
   private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.ftlh");
   private static final Pattern ASSET = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
 
-  private final Path project;
+  private final Inputs inputs;
   private final Problems problems;
   private final Map<String, String> templates = new TreeMap<>();
   private final Map<String, Bytes> assets = new TreeMap<>();
 
-  private TemplateFiles(Path project, Problems problems) {
-    this.project = project;
+  private TemplateFiles(Inputs inputs, Problems problems) {
+    this.inputs = inputs;
     this.problems = problems;
   }
 
-  static TemplateFiles load(Path project, Problems problems) {
-    TemplateFiles files = new TemplateFiles(project, problems);
+  static TemplateFiles load(Inputs inputs, Problems problems) {
+    TemplateFiles files = new TemplateFiles(inputs, problems);
     Defaults.TEMPLATES.forEach(name -> files.templates.put(name, Defaults.template(name)));
     Defaults.ASSETS.forEach(name -> files.assets.put(name, Bytes.of(Defaults.asset(name))));
     files.overlay();
@@ -41,10 +40,10 @@ final class TemplateFiles {
   }
 
   private void overlay() {
-    Folder top = Folder.list(project, "templates", problems);
+    Folder top = Folder.list(inputs, "templates", problems);
     addTemplates(top, "");
     for (String name : top.folders()) {
-      Folder folder = Folder.list(project, top.nameOf(name), problems);
+      Folder folder = Folder.list(inputs, top.nameOf(name), problems);
       folder.folders().forEach(inner -> refuseFolder(folder.nameOf(inner)));
       switch (name) {
         case "assets" -> addAssets(folder);

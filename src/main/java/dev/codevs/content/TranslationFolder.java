@@ -61,7 +61,7 @@ final class TranslationFolder {
   Glossary glossary() {
     return object(Glossary.NAME + JSON)
         .map(object -> Glossary.read(object, problems))
-        .orElse(new Glossary(Map.of()));
+        .orElse(Glossary.NONE);
   }
 
   /** Takes in the bundle of the language. */

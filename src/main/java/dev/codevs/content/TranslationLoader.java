@@ -25,6 +25,9 @@ final class TranslationLoader {
   static final String CLASSES = "_classes";
   static final String FAMILY = "_family";
 
+  /** The points of a pair's note. */
+  static final String POINTS = "sameAndDifferent";
+
   /** The prose of a code, which its translation has all of. */
   static final List<String> PROSE = List.of("description", "whenYouSeeIt", "howToFix");
 
@@ -170,7 +173,9 @@ final class TranslationLoader {
   }
 
   private Optional<Text> text(Fields fields, String key) {
-    return fields.requiredText(key).flatMap(text -> parsed(text, key));
+    return fields
+        .expectedText(key, "until it is added, the code counts as not translated")
+        .flatMap(text -> parsed(text, key));
   }
 
   private Optional<Text> parsed(Json.Str text, String key) {

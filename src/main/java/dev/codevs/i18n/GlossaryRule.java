@@ -49,6 +49,12 @@ final class GlossaryRule {
     return found;
   }
 
+  /** The terms of the glossary that a text of the source language has. */
+  List<Map.Entry<String, Glossary.Term>> termsIn(String original) {
+    StringBuilder words = new StringBuilder(lower(Words.of(original)));
+    return longestFirst.stream().filter(term -> take(term.getKey(), words)).toList();
+  }
+
   private String message(String term, List<String> use) {
     return "the original has \""
         + term

@@ -1,35 +1,135 @@
 package dev.codevs.i18n;
 
 import dev.codevs.content.Catalog;
+import dev.codevs.content.Catalog.State;
 import dev.codevs.content.Glossary;
 import dev.codevs.content.Loaded;
+import dev.codevs.content.PlacedText;
 import dev.codevs.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Warns of translations that build, and yet should not stay as they are. */
 public final class Lint {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+\\}");
+
+  private final Catalog catalog;
+  private final GlossaryRule glossary;
+  private final Typography typography;
   private final List<Problem> found = new ArrayList<>();
 
-  private Lint() {}
-
-  /** Holds all translations of a project against the rules; in no order. */
-  public static List<Problem> check(Loaded project) {
-    Lint lint = new Lint();
-    for (Catalog catalog : project.catalogs()) {
-      GlossaryRule glossary =
-          new GlossaryRule(
-              catalog.language(),
-              project.glossaries().getOrDefault(catalog.language(), new Glossary(Map.of())));
-      catalog.entries().forEach(entry -> lint.check(catalog, entry, glossary));
-    }
-    return lint.found;
+  private Lint(Catalog catalog, Glossary glossary) {
+    this.catalog = catalog;
+    this.glossary = new GlossaryRule(catalog.language(), glossary);
+    this.typography = new Typography(catalog.language());
   }
 
-  private void check(Catalog catalog, Catalog.Entry entry, GlossaryRule glossary) {
-    if (catalog.isProse(entry)) {
-      entry.translation().ifPresent(text -> found.addAll(glossary.check(entry.original(), text)));
+  /** Holds all translations of a project against their originals and the rules; in no order. */
+  public static List<Problem> check(Loaded project) {
+    List<Problem> found = new ArrayList<>();
+    boolean keepsStamps = project.catalogs().stream().anyMatch(Catalog::hasStamps);
+    for (Catalog catalog : project.catalogs()) {
+      Glossary glossary = project.glossaries().getOrDefault(catalog.language(), Glossary.NONE);
+      Lint lint = new Lint(catalog, glossary);
+      catalog.entries().forEach(entry -> entry.translation().ifPresent(t -> lint.check(entry, t)));
+      lint.checkPoints();
+      if (keepsStamps) {
+        lint.checkRecorded();
+      }
+      found.addAll(lint.found);
     }
+    return found;
+  }
+
+  private void check(Catalog.Entry entry, PlacedText translation) {
+    if (catalog.isProse(entry)) {
+      found.addAll(glossary.check(entry.original(), translation));
+    } else if (catalog.isMessages()) {
+      checkPlaceholders(entry.original().value(), translation);
+    }
+    found.addAll(typography.check(entry.original().value(), translation));
+    if (entry.state() == State.MISSING) {
+      found.add(
+          translation.warning(
+              "this is the original, word for word, and counts as not translated; translate it or,"
+                  + " if it is right as it is, run "
+                  + confirm(entry)));
+    } else if (entry.state() == State.OUTDATED) {
+      found.add(
+          translation.warning(
+              "this translates an earlier original, which now is: "
+                  + entry.original().value()
+                  + " Mend the translation and run "
+                  + record()
+                  + " or, if it is right as it is, "
+                  + confirm(entry)));
+    }
+  }
+
+  /** A note that is translated, and one of its points is not: the page would not show the point. */
+  private void checkPoints() {
+    Map<String, PlacedText> notes = new TreeMap<>();
+    for (Catalog.Entry entry : catalog.entries()) {
+      entry.translation().ifPresent(text -> notes.putIfAbsent(entry.unit(), text));
+      PlacedText note = notes.get(entry.unit());
+      if (entry.item().isPresent() && entry.translation().isEmpty() && note != null) {
+        String message = "this note has no translation of: " + entry.original().value();
+        found.add(note.warning(message + " Add it to \"" + entry.field() + "\""));
+      }
+    }
+  }
+
+  /** The loader sees to it that there is each of them; here none is there too often. */
+  private void checkPlaceholders(String original, PlacedText translation) {
+    Map<String, Long> wanted = placeholders(original);
+    placeholders(translation.value())
+        .forEach(
+            (name, count) -> {
+              if (count > wanted.getOrDefault(name, count)) {
+                found.add(
+                    translation.warningAt(
+                        translation.value().lastIndexOf(name),
+                        name + " is used more often than in the original; use it once"));
+              }
+            });
+  }
+
+  /** How often each placeholder is used; in a plural each form uses its own, so it is left out. */
+  private static Map<String, Long> placeholders(String message) {
+    return message.contains(", plural,")
+        ? Map.of()
+        : PLACEHOLDER
+            .matcher(message)
+            .results()
+            .collect(
+                Collectors.groupingBy(MatchResult::group, TreeMap::new, Collectors.counting()));
+  }
+
+  private void checkRecorded() {
+    long unrecorded =
+        catalog.entries().stream().filter(entry -> entry.state() == State.UNRECORDED).count();
+    if (unrecorded > 0) {
+      found.add(
+          Problem.warningInFile(
+              catalog.file(),
+              "has new or edited texts, "
+                  + unrecorded
+                  + " of them; run "
+                  + record()
+                  + ", so that a change of their originals can be told"));
+    }
+  }
+
+  private String record() {
+    return "codevs i18n record -l " + catalog.language() + " " + catalog.name();
+  }
+
+  private String confirm(Catalog.Entry entry) {
+    return record() + " --confirm " + entry.key();
   }
 }

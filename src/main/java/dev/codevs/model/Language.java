@@ -13,4 +13,15 @@ public record Language(String tag, String name, Direction direction, Map<String,
 
   /** The key under which a bundle gives its language's own name. */
   public static final String NAME_KEY = "language.name";
+
+  /** The tag of the pseudo-language with accented letters, as Unicode's CLDR has it. */
+  public static final String ACCENTED = "en-XA";
+
+  /** The tag of the pseudo-language that is written from right to left. */
+  public static final String MIRRORED = "ar-XB";
+
+  /** Whether nobody speaks it: its pages are for tests, and no search engine should keep them. */
+  public boolean isPseudo() {
+    return tag.equals(ACCENTED) || tag.equals(MIRRORED);
+  }
 }

@@ -29,14 +29,25 @@ public record Site(
 
   /** This site at another base URL, if one is given. */
   public Site withBaseUrl(Optional<String> other) {
-    return other.isEmpty()
-        ? this
-        : new Site(name, other, repository, languages, families, translations, templates, assets);
+    return new Site(
+        name,
+        other.or(() -> baseUrl),
+        repository,
+        languages,
+        families,
+        translations,
+        templates,
+        assets);
   }
 
   /** This site with the prose of its source language on every page. */
   public Site inSourceProse() {
-    return new Site(name, baseUrl, repository, languages, families, Map.of(), templates, assets);
+    return with(languages, Map.of());
+  }
+
+  /** This site in other languages. */
+  public Site with(List<Language> others, Map<String, Map<String, Translation>> theirs) {
+    return new Site(name, baseUrl, repository, others, families, theirs, templates, assets);
   }
 
   /** The language that the prose is written in. */
@@ -74,9 +85,12 @@ public record Site(
 
   /**
    * Whether a search engine should keep a page: one whose prose is wholly in another language than
-   * its own is a duplicate of that language's page.
+   * its own is a duplicate of that language's page, and one in a pseudo-language is for tests.
    */
   public boolean isIndexed(Route route) {
+    if (route instanceof Route.Page page && page.language().isPseudo()) {
+      return false;
+    }
     if (route instanceof Route.Comparison pair) {
       return speaks(pair.language(), pair.family(), pair.a())
           && speaks(pair.language(), pair.family(), pair.b());
@@ -86,6 +100,10 @@ public record Site(
     }
     if (route instanceof Route.FamilyPage page) {
       return page.family().codes().stream()
+          .anyMatch(code -> speaks(page.language(), page.family(), code));
+    }
+    if (route instanceof Route.ClassPage page) {
+      return page.family().codes(page.codeClass()).stream()
           .anyMatch(code -> speaks(page.language(), page.family(), code));
     }
     return route instanceof Route.Home || route instanceof Route.Search;

@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * Writes files so that a reader, or a power cut, finds the old content or the new, never a part.
  */
-final class WholeFile {
+public final class WholeFile {
   private static final Set<OpenOption> NEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   private static final Set<OpenOption> ANY =
@@ -25,7 +25,7 @@ final class WholeFile {
   private WholeFile() {}
 
   /** Replaces a file, or makes it: writes beside it, then renames. */
-  static void write(Path file, ByteBuffer content) throws IOException {
+  public static void write(Path file, ByteBuffer content) throws IOException {
     Path beside = file.resolveSibling("." + file.getFileName() + ".codevs-tmp");
     try {
       write(beside, ANY, content);

@@ -13,10 +13,18 @@ import java.util.List;
  * @param indexedIn the languages in which the page is not a duplicate, in the site's order
  */
 record PageAddress(int depth, String rest, List<Language> indexedIn) {
+  PageAddress {
+    indexedIn = indexedIn.stream().filter(language -> !language.isPseudo()).toList();
+  }
 
   /** The relative way to the site's root: {@code ../../}. */
   String root() {
     return "../".repeat(depth);
+  }
+
+  /** The relative way to the folder of the page's language: {@code ../}. */
+  String inFolderOf(Language language) {
+    return depth == 0 ? language.tag() + "/" : "../".repeat(depth - 1);
   }
 
   /** The same page in a language, relative to this one. */

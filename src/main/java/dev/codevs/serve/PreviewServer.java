@@ -98,7 +98,11 @@ public final class PreviewServer {
     Build.Options given = settings.options();
     return Preview.of(
         new Build.Options(
-            given.project(), Optional.of(address()), given.jobs(), given.translated()));
+            given.project(),
+            Optional.of(address()),
+            given.jobs(),
+            given.translated(),
+            given.pseudo()));
   }
 
   private void handle(HttpExchange exchange) throws IOException {

@@ -1,0 +1,31 @@
+package dev.codevs.cli;
+
+import dev.codevs.i18n.NewLanguage;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code codevs i18n add}: one more language. */
+@Command(
+    name = "add",
+    description = "Adds a language to the site, with a bundle to be translated.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class AddCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private SourceOption source = new SourceOption();
+
+  @Parameters(paramLabel = "LANG", description = "Its tag, such as de, he or pt-BR (BCP 47).")
+  private String tag = "";
+
+  AddCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    return I18nCommand.run(terminal, source, () -> NewLanguage.run(source.existing(), tag));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.codevs.cli;
+
+import dev.codevs.i18n.Extractor;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code codevs i18n extract}: files for translators' tools. */
+@Command(
+    name = "extract",
+    description = "Writes PO files, which Weblate, Crowdin and Poedit read.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ExtractCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private SourceOption source = new SourceOption();
+
+  @Option(
+      names = {"-l", "--language"},
+      paramLabel = "LANG",
+      description = "Only this language; may be repeated.")
+  private Set<String> languages = new LinkedHashSet<>();
+
+  @Parameters(
+      paramLabel = "FAMILY",
+      arity = "0..*",
+      description = "Only these families; \"messages\" for the headings and sentences.")
+  private Set<String> families = new LinkedHashSet<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder for the files (default: po in the source folder).")
+  private @Nullable Path output;
+
+  ExtractCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Path folder = output == null ? source.folder().resolve("po").normalize() : output;
+    return I18nCommand.run(
+        terminal, source, () -> Extractor.run(source.existing(), folder, languages, families));
+  }
+}

@@ -1,0 +1,124 @@
+package dev.codevs.cli;
+
+import dev.codevs.i18n.Status;
+import dev.codevs.i18n.Status.Count;
+import dev.codevs.i18n.UnknownName;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code codevs i18n status}: how far the translations are. */
+@Command(
+    name = "status",
+    description = "Counts what is translated, outdated and missing, by language and family.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class StatusCommand implements Callable<Integer> {
+  private static final String ROW = "%-10s %-12s %7s %11s %9s %8s %6s%n";
+
+  private final Terminal terminal;
+
+  @Mixin private SourceOption source = new SourceOption();
+
+  @Option(
+      names = {"-l", "--language"},
+      paramLabel = "LANG",
+      description = "Only this language; may be repeated.")
+  private Set<String> languages = new LinkedHashSet<>();
+
+  @Option(names = "--json", description = "Print the result as JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--fail-under",
+      paramLabel = "LANG=PERCENT",
+      description = "End with 1 if a language is translated to less; may be repeated.")
+  private Map<String, Integer> wanted = new LinkedHashMap<>();
+
+  StatusCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Status status = status();
+    if (!status.problems().isEmpty()) {
+      ProblemPrinter printer = new ProblemPrinter(source.folder(), terminal.colour());
+      terminal.err().print(printer.text(status.problems()));
+      terminal.err().println(ProblemPrinter.count(status.problems()));
+      return ExitCode.PROBLEMS;
+    }
+    for (Map.Entry<String, Integer> one : wanted.entrySet()) {
+      if (!status.counts().containsKey(one.getKey())
+          || one.getValue() < 0
+          || one.getValue() > 100) {
+        throw source.wrong(
+            "--fail-under is "
+                + one.getKey()
+                + "="
+                + one.getValue()
+                + "; expected a language of the site and 0 to 100");
+      }
+    }
+    if (json) {
+      terminal.out().println(Json.status(status));
+    } else {
+      print(status);
+    }
+    return isEnough(status) ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  private Status status() {
+    try {
+      return Status.of(source.existing(), languages);
+    } catch (UnknownName unknown) {
+      throw source.wrong(String.valueOf(unknown.getMessage()));
+    }
+  }
+
+  private void print(Status status) {
+    terminal
+        .out()
+        .print(
+            Main.format(
+                ROW, "language", "family", "texts", "translated", "outdated", "missing", ""));
+    status
+        .counts()
+        .forEach(
+            (language, counts) ->
+                counts.forEach(
+                    count ->
+                        terminal
+                            .out()
+                            .print(
+                                Main.format(
+                                    ROW,
+                                    language,
+                                    count.name(),
+                                    count.texts(),
+                                    count.translated(),
+                                    count.outdated(),
+                                    count.missing(),
+                                    count.percent() + " %"))));
+  }
+
+  private boolean isEnough(Status status) {
+    boolean isEnough = true;
+    for (Map.Entry<String, Integer> one : wanted.entrySet()) {
+      List<Count> counts = status.counts().getOrDefault(one.getKey(), List.of());
+      int percent = counts.get(counts.size() - 1).percent();
+      if (percent < one.getValue()) {
+        String found = one.getKey() + " is translated to " + percent + " %; expected at least ";
+        terminal.err().println(found + one.getValue() + " %");
+        isEnough = false;
+      }
+    }
+    return isEnough;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.codevs.i18n;
+
+import dev.codevs.content.Catalog;
+import dev.codevs.content.Catalog.Entry;
+import dev.codevs.content.Catalog.State;
+import dev.codevs.content.Glossary;
+import dev.codevs.content.PlacedText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes a catalog as a PO file; nothing in it depends on when or where it is written. */
+final class PoWriter {
+  private static final Map<String, String> NOTES =
+      Map.ofEntries(
+          Map.entry(
+              "name",
+              "What the name means, where the language has a settled term for it; else leave this empty. The name itself stays beside it."),
+          Map.entry("description", "What the code says. It also completes \"… means that …\"."),
+          Map.entry(
+              "whenYouSeeIt",
+              "The situations. Its first sentence also completes \"You encounter … when …\"."),
+          Map.entry("howToFix", "What to do first, then next."),
+          Map.entry("inShort", "The difference of two codes in a sentence or two."),
+          Map.entry(
+              "sameAndDifferent",
+              "A further point about two codes. The points are taken in their order, none is left out."),
+          Map.entry("caption", "Says what an example shows."),
+          Map.entry("category", "What the codes are called, also inside sentences."),
+          Map.entry(
+              "label", "What stands before a code. Leave this empty where it stays as it is."),
+          Map.entry("summary", "About the family."));
+
+  private final String site;
+  private final GlossaryRule glossary;
+  private final StringBuilder out = new StringBuilder();
+
+  PoWriter(String site, String language, Glossary glossary) {
+    this.site = site;
+    this.glossary = new GlossaryRule(language, glossary);
+  }
+
+  /** The translation of a catalog. */
+  String write(Catalog catalog) {
+    header(catalog.name(), catalog.language().replace('-', '_'));
+    catalog.entries().forEach(entry -> write(catalog, entry, true));
+    return out.toString();
+  }
+
+  /** The same without translations: what a new language begins with. */
+  String template(Catalog catalog) {
+    header(catalog.name(), "");
+    catalog.entries().forEach(entry -> write(catalog, entry, false));
+    return out.toString();
+  }
+
+  private void header(String name, String language) {
+    out.append("# ").append(site).append(": ").append(name).append('\n');
+    out.append("# Keep what stands in `backticks`, in {braces} and in (addresses) as it is.\n");
+    out.append("msgid \"\"\nmsgstr \"\"\n");
+    for (String field :
+        List.of(
+            "Project-Id-Version: " + site,
+            "Language: " + language,
+            "MIME-Version: 1.0",
+            "Content-Type: text/plain; charset=UTF-8",
+            "Content-Transfer-Encoding: 8bit",
+            // Translators' tools fill these in; gettext wants them to be there.
+            "PO-Revision-Date: ",
+            "Last-Translator: ",
+            "Language-Team: ",
+            "X-Generator: codevs")) {
+      out.append(quoted(field + "\n")).append('\n');
+    }
+  }
+
+  private void write(Catalog catalog, Entry entry, boolean isTranslated) {
+    State state = isTranslated ? entry.state() : State.MISSING;
+    out.append('\n');
+    note(catalog, entry).ifPresent(note -> out.append("#. ").append(note).append('\n'));
+    if (catalog.isProse(entry) && isTranslated) {
+      glossary.termsIn(entry.original().value()).forEach(this::term);
+    }
+    PlacedText original = entry.original();
+    out.append("#: ").append(original.file()).append(':').append(original.line()).append('\n');
+    out.append(state == State.OUTDATED ? "#, fuzzy, " : "#, ");
+    out.append(catalog.isMessages() ? "icu-message-format" : "md-text").append('\n');
+    field("msgctxt", catalog.name() + "/" + entry.key());
+    field("msgid", original.value());
+    Optional<PlacedText> translation = entry.translation().filter(t -> state != State.MISSING);
+    field("msgstr", translation.map(PlacedText::value).orElse(""));
+  }
+
+  private static Optional<String> note(Catalog catalog, Entry entry) {
+    String field = entry.key().substring(Math.min(entry.unit().length() + 1, entry.key().length()));
+    return entry
+        .note()
+        .or(() -> Optional.ofNullable(NOTES.get(field.replaceFirst("\\..*", ""))))
+        .filter(note -> catalog.isMessages() || !entry.unit().equals("_classes"));
+  }
+
+  private void term(Map.Entry<String, Glossary.Term> term) {
+    out.append("#. Glossary: ").append(term.getKey()).append(" → ");
+    out.append(String.join(", ", term.getValue().use()));
+    term.getValue().note().ifPresent(note -> out.append(" (").append(note).append(')'));
+    out.append('\n');
+  }
+
+  private void field(String keyword, String text) {
+    out.append(keyword).append(' ').append(quoted(text)).append('\n');
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+  }
+}
