@@ -1,29 +1,24 @@
 // The finder: understands "1006", "ws 1003 1012", "404 vs 410", "not_found", names and aliases in
 // any language, and leads to a code or a pair.
 const language = document.documentElement.lang;
-const form = field.form;
-const MOST = 8;
-
 const words = (text) => fold(text).split(/[^\p{L}\p{N}.]+/u)
   .map((word) => word.replace(/^\.+|\.+$/g, "")).filter(Boolean);
 const squash = (text) => words(text).join("");
 const BETWEEN = /(?:^|[\s-])(?:vs\.?|versus|contre|or|ou|and|et|مقابل|ضد|ام|او|و|so voi|voi|hay|va)(?=$|[\s-])|(?<=\s)و(?=\d)|[|,;؛،↔⇄≠]/u;
-const NOISE = new Set("compare comparer difference between entre الفرق بين قارن so sanh".split(" "));
+const NOISE = "compare comparer difference between entre الفرق بين قارن so sanh".split(" ");
 
-function understood(index) {
-  return index.families.map(([id, label, keys, pairing, codes, noted]) => {
-    const family = { id, label, keys, pairing, noted: noted.map(String) };
-    family.codes = codes.map(([id, code, name, others, compared, group, related], place) => {
-      const numbers = [code, id].map(squash);
-      if (/^0x/.test(code)) numbers.push(`${+code}`, `0x${(+code).toString(16)}`);
-      return {
-        family, place, id, code, name, compared, group, related, numbers,
-        names: [name, ...others].map(squash), words: [name, ...others].flatMap(words),
-      };
-    });
-    return family;
+const understood = (index) => index.families.map(([id, label, keys, codes, noted]) => {
+  const family = { id, label, keys, noted, title: [label], path: `${id}/index.html` };
+  family.codes = codes.map(([id, code, name, others, compared, partners], place) => {
+    const names = [name, ...others];
+    return {
+      family, place, name, compared, partners, title: `${code} ${name}`, file: id,
+      numbers: [code, id, ...(/^0x/.test(code) ? [`${+code}`, `0x${(+code).toString(16)}`] : [])].map(squash),
+      names: names.map(squash), words: names.flatMap(words),
+    };
   });
-}
+  return family;
+});
 
 // How well a code answers some words: 0 where it does not.
 function score({ numbers, names, words }, wanted) {
@@ -38,60 +33,33 @@ function score({ numbers, names, words }, wanted) {
     + (names[0].startsWith(all) ? 15 : 0) - words.length / 10 : 0;
 }
 
-const better = (a, b) => b.points - a.points;
-const best = (family, wanted) => family.codes
-  .map((code) => ({ code, points: score(code, wanted), path: `${family.id}/${code.id}.html` }))
-  .filter((found) => found.points > 0).sort(better);
+const best = (family, wanted) => family.codes.map((code) => ({
+  code, points: score(code, wanted), path: `${family.id}/${code.file}.html`, title: [`${family.label} ${code.title}`],
+})).filter((found) => found.points > 0).sort((a, b) => b.points - a.points);
 
-const paired = (a, b) => a !== b && a.compared && b.compared && (a.family.pairing === "all"
-  || (a.family.pairing === "related" ? a.related.includes(b.place) || b.related.includes(a.place)
-    : a.group === b.group));
+const paired = (a, b) => a !== b && a.compared && b.compared
+  && (!a.partners || a.partners.includes(b.place) || b.partners.includes(a.place));
 
 function pair(one, two, points) {
   const [a, b] = one.place < two.place ? [one, two] : [two, one];
-  const noted = a.family.noted.includes(`${a.place},${b.place}`);
-  return { a, b, points: points + (noted ? 8 : 0), path: `${a.family.id}/${a.id}-vs-${b.id}.html` };
+  const { id, label, noted } = a.family;
+  return {
+    points: points + (noted.some(([x, y]) => x === a.place && y === b.place) ? 8 : 0),
+    path: `${id}/${a.file}-vs-${b.file}.html`, title: [`${label} ${a.title}`, b.title],
+  };
 }
 
-function pairs(families, parts) {
-  const found = [];
-  for (const family of families) {
-    const matches = parts.map((part) => best(family, part).slice(0, 5));
-    matches.forEach((left, i) => matches.slice(i + 1).flat().forEach((y) => left.forEach((x) => {
-      if (paired(x.code, y.code)) found.push(pair(x.code, y.code, x.points + y.points));
-    })));
-  }
-  return found;
-}
+const pairs = (families, parts) => families.flatMap((family) => {
+  const matches = parts.map((part) => best(family, part).slice(0, 5));
+  return matches.flatMap((left, i) => matches.slice(i + 1).flat().flatMap((y) => left
+    .filter((x) => paired(x.code, y.code)).map((x) => pair(x.code, y.code, x.points + y.points))));
+});
 
 function singles(families, wanted) {
   const found = families.flatMap((family) => best(family, wanted));
-  for (const { code, points } of found.filter((one) => one.points >= 80)) {
-    for (const noted of code.family.noted) {
-      const two = noted.split(",").map((place) => code.family.codes[place]);
-      if (two.includes(code)) found.push(pair(...two, points - 100));
-    }
-  }
-  return found;
-}
-
-function find(families, query) {
-  const literal = query.trim().toLowerCase();
-  let text = fold(query);
-  for (const { id, label } of families) {
-    if (/[^a-z]/i.test(label)) text = text.replace(fold(label), id);
-  }
-  const parts = text.split(BETWEEN).map((part) => words(part).filter((word) => !NOISE.has(word)));
-  const named = families.filter((family) => parts.flat().some((word) => family.keys.includes(word)));
-  const bare = parts.map((part) => part.filter((word) => !named.some((family) => family.keys.includes(word))));
-  if (named.length && !bare.flat().length) {
-    return named.map((family) => ({ family, path: `${family.id}/index.html` }));
-  }
-  let found = search(named.length ? named : families, bare);
-  if (!found.length) found = search(families, parts);
-  for (const one of found) if (one.code?.name.toLowerCase() === literal) one.points += 5;
-  const seen = new Set();
-  return found.sort(better).filter((one) => !seen.has(one.path) && seen.add(one.path)).slice(0, MOST);
+  return [...found, ...found.filter((one) => one.points >= 80).flatMap(({ code, points }) =>
+    code.family.noted.filter((two) => two.includes(code.place))
+      .map(([a, b]) => pair(code.family.codes[a], code.family.codes[b], points - 100)))];
 }
 
 function search(families, all) {
@@ -101,33 +69,42 @@ function search(families, all) {
   const found = singles(families, wanted);
   if (wanted.length < 2 || found.some((one) => one.points >= 80)) return found;
   if (wanted.every((word) => /\d/.test(word))) return pairs(families, wanted.map((word) => [word]));
-  const split = wanted.flatMap((_, i) => (i ? pairs(families, [wanted.slice(0, i), wanted.slice(i)]) : []));
+  const split = wanted.slice(1).flatMap((_, i) => pairs(families, [wanted.slice(0, i + 1), wanted.slice(i + 1)]));
   return [...split.filter((one) => one.points > 150 || !found.length), ...found];
 }
 
-// A title with each of its names isolated as a whole, for Arabic pages.
-function write(into, index, { a, b, code, family }) {
-  const { label } = family ?? (code ?? a).family;
-  const values = { ...code, label, a: a?.code, aName: a?.name, b: b?.code, bName: b?.name };
-  const pattern = family ? "$label$" : code ? index.title : index.pair;
-  pattern.split(/(\$\w+\$(?: \$\w+\$)*)/).forEach((piece, i) => {
-    const textContent = piece.replace(/\$(\w+)\$/g, (_, key) => values[key]);
-    into.append(i % 2 ? element("bdi", { textContent }) : piece);
-  });
-  return into;
+function find(families, query) {
+  let text = fold(query);
+  for (const { id, label } of families) {
+    if (/[^a-z]/i.test(label)) text = text.replace(fold(label), id);
+  }
+  const parts = text.split(BETWEEN).map((part) => words(part).filter((word) => !NOISE.includes(word)));
+  const named = families.filter((family) => parts.flat().some((word) => family.keys.includes(word)));
+  const bare = parts.map((part) => part.filter((word) => !named.some((family) => family.keys.includes(word))));
+  if (named.length && !bare.flat().length) return named;
+  let found = search(named.length ? named : families, bare);
+  if (!found.length) found = search(families, parts);
+  const literal = query.trim().toLowerCase();
+  for (const one of found) if (one.code?.name.toLowerCase() === literal) one.points += 5;
+  const paths = found.sort((a, b) => b.points - a.points).map((one) => one.path);
+  return found.filter((one, i) => paths.indexOf(one.path) === i).slice(0, 8);
 }
 
-// Makes the field a combobox (ARIA Authoring Practices) over the codes.
+// Makes the field a combobox (ARIA APG) over the codes.
 function start(index) {
   const families = understood(index);
-  const list = element("ul", { id: "found", className: "found", role: "listbox", hidden: true });
-  const status = element("span", { className: "said", role: "status" });
-  list.ariaLabel = field.labels[0].textContent;
-  form.append(list, status);
-  Object.assign(field, { role: "combobox", ariaExpanded: "false", ariaAutoComplete: "list" });
+  const list = element("ul", { id: "found", role: "listbox", hidden: true, ariaLabel: field.ariaLabel });
+  const status = element("span", { className: "unseen", role: "status" });
+  field.form.append(list, status);
+  Object.assign(field, { role: "combobox", ariaExpanded: "false", ariaAutoComplete: "list", autocomplete: "off", spellcheck: false });
   field.setAttribute("aria-controls", "found");
 
-  const address = (result) => new URL(`${language}/${result.path}`, root).href;
+  const address = ({ path }) => new URL(`${language}/${path}`, root).href;
+  // Each name is isolated as a whole, for Arabic pages.
+  const write = (into, { title }) => {
+    title.forEach((textContent, i) => into.append(i ? ` ${index.vs} ` : "", element("bdi", { textContent })));
+    return into;
+  };
   let results = [];
   let active = -1;
 
@@ -140,25 +117,20 @@ function start(index) {
   function choose(place) {
     active = place;
     [...list.children].forEach((option, i) => option.ariaSelected = i === place);
-    if (place < 0) {
-      field.removeAttribute("aria-activedescendant");
-    } else {
-      field.setAttribute("aria-activedescendant", `found-${place}`);
-      list.children[place].scrollIntoView({ block: "nearest" });
-    }
+    field.setAttribute("aria-activedescendant", place < 0 ? "" : `found-${place}`);
+    list.children[place]?.scrollIntoView({ block: "nearest" });
   }
 
   function show() {
     results = find(families, field.value);
     list.replaceChildren(...results.map((result, i) => {
-      const option = write(element("li", { id: `found-${i}`, role: "option", ariaSelected: "false" }), index, result);
+      const option = write(element("li", { id: `found-${i}`, role: "option", ariaSelected: "false" }), result);
       option.addEventListener("click", () => location.assign(address(result)));
       return option;
     }));
-    const asked = field.value.trim() !== "";
-    open(asked && results.length > 0);
-    status.textContent = !asked ? "" : results.length
-      ? index.results.replace("$count$", results.length) : index.none;
+    open(results.length > 0);
+    status.textContent = results.length ? index.results.replace("$count$", results.length)
+      : field.value && index.none;
   }
 
   list.addEventListener("mousedown", (event) => event.preventDefault());
@@ -169,41 +141,29 @@ function start(index) {
     if (step && results.length) {
       event.preventDefault();
       if (list.hidden) open(true);
-      choose((active + step + (active < 0 && step < 0 ? 1 : 0) + results.length) % results.length);
+      choose((Math.max(active, step < 0 ? 0 : -1) + step + results.length) % results.length);
     } else if (event.key === "Escape" && !list.hidden) {
       event.preventDefault();
       open(false);
     }
   });
-  form.addEventListener("submit", (event) => {
-    results = find(families, field.value);
-    if (results.length) {
+  field.form.addEventListener("submit", (event) => {
+    const [result] = active < 0 ? find(families, field.value) : results.slice(active);
+    if (result) {
       event.preventDefault();
-      location.assign(address(results[Math.max(active, 0)]));
+      location.assign(address(result));
     }
   });
 
   const place = document.querySelector("[data-results]");
   if (place && field.value) {
     results = find(families, field.value);
-    const links = element("ul", { className: "links" });
-    links.append(...results.map((result) => {
-      const item = element("li");
-      item.append(write(element("a", { href: address(result) }), index, result));
-      return item;
-    }));
-    place.append(results.length ? links : element("p", { textContent: index.none }));
+    place.append(...results.map((result) => write(element("a", { href: address(result) }), result)), results.length ? "" : index.none);
   } else if (field.value && document.activeElement === field) {
     show();
   }
   field.find = (query) => find(families, query).map((result) => result.path);
 }
 
-// Opened from a folder, or offline: the page that lists all codes can still be filtered.
-function offline() {
-  const items = document.querySelectorAll(".search .links > li");
-  field.addEventListener("input", () => filter(items, field.value));
-  filter(items, field.value);
-}
-
-fetch(new URL(`assets/codes-${language}.json`, root)).then((answer) => answer.json()).then(start, offline);
+// The index calls start: a script, since a page that was opened from a folder may fetch nothing.
+run(`codes-${language}`);

@@ -8,7 +8,7 @@ import { serve } from "./serve.mjs";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const LANGUAGES = ["en", "fr", "ar", "vi"];
 const KINDS = [
-  "index.html", "search.html", "search.html?q=404+vs+410", "websocket/index.html",
+  "index.html", "search.html", "search.html?q=404+vs+410", "websocket/index.html", "http/index.html", "http/class-4xx.html",
   "websocket/1006.html", "websocket/1003-vs-1012.html", "websocket/1005-vs-1006.html",
 ];
 const ALONE = ["404.html", "index.html"];
@@ -27,7 +27,7 @@ async function look(page, address, where) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wide > 0) failures.push(`scrolls sideways by ${wide} px`);
   await page.evaluate(AXE);
-  const found = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values } }), RULES);
+  const found = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values }, rules: { "color-contrast-enhanced": { enabled: true } } }), RULES);
   for (const { id, help, nodes } of found.violations) {
     failures.push(`${id}: ${help}: ${nodes.slice(0, 3).map((node) => node.html).join(" | ")}`);
   }

@@ -64,7 +64,7 @@ await story("closes the list with Escape and opens the field with Ctrl-K", {}, a
 
 await story("changes the language, stays on the page, and is led there next time", {}, async (page) => {
   await page.goto(at("en/websocket/1003-vs-1012.html"));
-  await page.click("a[hreflang=ar]");
+  await page.click("header nav a[lang=ar]");
   await page.waitForURL(at("ar/websocket/1003-vs-1012.html"));
   await page.goto(at("index.html"));
   await page.waitForURL(at("ar/index.html"));
@@ -72,10 +72,10 @@ await story("changes the language, stays on the page, and is led there next time
 
 await story("reads and goes on without script", { javaScriptEnabled: false }, async (page) => {
   await page.goto(at("fr/websocket/1003-vs-1012.html"));
-  await page.click(".picker a");
+  await page.click(".picker a:nth-of-type(2)");
   await page.waitForURL(at("fr/websocket/1003.html#comparisons"));
   await page.fill("#q", "404");
-  await page.click(".finder button");
+  await page.click("[role=search] button");
   await page.waitForURL(at("fr/search.html?q=404"));
   await page.click('a[href="http/404.html"]');
   await page.waitForURL(at("fr/http/404.html"));
@@ -96,23 +96,51 @@ await story("copies a Markdown link", {}, async (page) => {
 
 await story("swaps the two codes", {}, async (page) => {
   await page.goto(at("en/websocket/1003-vs-1012.html"));
-  await page.click("[data-swap]");
-  assert.deepEqual(await page.locator(".codes h2").allTextContents(), ["1012 Service Restart", "1003 Unsupported Data"]);
-  assert.deepEqual(await page.locator(".picker a").allTextContents(), ["1012", "1003"]);
+  await page.click(".picker button");
+  assert.deepEqual(await page.locator(".codes h2").allInnerTexts(), ["1012 Service Restart", "1003 Unsupported Data"]);
+  assert.deepEqual(await page.locator(".picker a").allTextContents(), ["WebSocket", "1012", "1003"]);
+  assert.deepEqual(await page.locator(".glance thead th").allInnerTexts(), ["1012", "1003"]);
 });
 
 await story("filters the codes of a family", {}, async (page) => {
   await page.goto(at("en/http/index.html"));
   await page.fill("#filter", "not found");
-  assert.deepEqual(await page.locator(".list dt:visible").first().textContent(), "404 Not Found");
+  assert.deepEqual(await page.locator(".group li:visible").first().innerText(), "404 Not Found");
 });
 
 await story("opens the site from a folder", {}, async (page) => {
   await page.goto(pathToFileURL(resolve(folder, "ar/websocket/1003-vs-1012.html")).href);
   const columns = await page.$eval(".codes", (codes) => getComputedStyle(codes).gridTemplateColumns);
   assert.equal(columns.split(" ").length, 2);
-  await page.click(".picker a");
+  await page.click(".picker a:nth-of-type(2)");
   await page.waitForURL(/1003\.html#comparisons$/);
+});
+
+await story("finds in a site that was opened from a folder", {}, async (page) => {
+  await page.goto(pathToFileURL(resolve(folder, "vi/index.html")).href);
+  await page.fill("#q", "ws 1003 1012");
+  await page.locator("#found [role=option]").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/vi\/websocket\/1003-vs-1012\.html$/);
+});
+
+await story("goes from a cell of the table of pairs to the comparison", {}, async (page) => {
+  await page.goto(at("ar/websocket/index.html"));
+  const cells = page.locator(".matrix td a");
+  assert.equal(await cells.count(), 153);
+  assert.deepEqual(
+    (await page.locator("#confused + ul a").evaluateAll((links) => links.map((a) => a.href))).sort(),
+    (await page.locator(".matrix td a:text('●')").evaluateAll((links) => links.map((a) => a.href))).sort());
+  await page.getByRole("link", { name: "1003 Unsupported Data مقابل 1012 Service Restart", exact: true }).click();
+  await page.waitForURL(at("ar/websocket/1003-vs-1012.html"));
+});
+
+await story("finds the pairs of a large family on the pages of its classes", {}, async (page) => {
+  await page.goto(at("en/http/404.html"));
+  await page.click("text=Client Error (4xx)");
+  await page.waitForURL(at("en/http/class-4xx.html"));
+  await page.getByRole("link", { name: "404 Not Found vs 410 Gone", exact: true }).last().click();
+  await page.waitForURL(at("en/http/404-vs-410.html"));
 });
 
 await story("reads at 320 px without scrolling sideways", { viewport: { width: 320, height: 640 } }, async (page) => {

@@ -88,13 +88,14 @@ class LanguageTest {
   }
 
   @Test
-  void everyElementInALanguageSaysItsDirection() {
+  void everyElementInALanguageHasItsDirection() {
     Page.checkAll(
         page ->
             page.html().select("[lang]").stream()
                 .filter(
-                    element -> !element.attr("dir").equals(Page.directionOf(element.attr("lang"))))
-                .map(element -> element.cssSelector() + " has no dir that fits its lang"));
+                    element ->
+                        !Page.direction(element).equals(Page.directionOf(element.attr("lang"))))
+                .map(element -> element.cssSelector() + " has not the direction of its lang"));
   }
 
   @Test

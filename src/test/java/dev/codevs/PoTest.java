@@ -57,7 +57,9 @@ class PoTest {
     SiteFolder.i18n(site, "extract");
     for (String file : SiteFolder.files(site.path("po")).keySet()) {
       String po = site.path("po/" + file).toString();
-      assertEquals("", gettext("msgfmt", "--check", "-o", "/dev/null", po), file);
+      // A template has no language yet, of which a full check would complain.
+      String check = file.endsWith(".pot") ? "--check-format" : "--check";
+      assertEquals("", gettext("msgfmt", check, "-o", "/dev/null", po), file);
       // It breaks long texts into many lines and sorts the entries.
       assertEquals("", gettext("msgcat", "--sort-output", "-w", "60", "-o", po, po), file);
     }

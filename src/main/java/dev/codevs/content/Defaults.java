@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Defaults {
   static final List<String> TEMPLATES =
       List.of(
+          "class.ftlh",
           "code.ftlh",
           "comparison.ftlh",
           "family.ftlh",
@@ -24,6 +25,7 @@ final class Defaults {
           "fragments/standard.ftlh",
           "home.ftlh",
           "layout.ftlh",
+          "lists.ftlh",
           "not-found.ftlh",
           "notes/in-short.ftlh",
           "root.ftlh",

@@ -1,5 +1,6 @@
 package dev.codevs.content;
 
+import dev.codevs.model.CodeClass;
 import dev.codevs.model.PairId;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class Ids {
     }
     if (("-" + id + "-").contains(PairId.SEPARATOR)) {
       return Optional.of("holds \"vs\" as a word, which parts the codes of a pair");
+    }
+    if (id.startsWith(CodeClass.PREFIX)) {
+      return Optional.of("begins with \"class-\", as the page of a class does");
     }
     if (DEVICE.matcher(id).matches()) {
       return Optional.of("is a name that Windows keeps for a device");

@@ -27,6 +27,25 @@ public record Family(
     List<Code> codes,
     Map<PairId, PairNote> notes) {
 
+  /** The most codes that one page describes, and that one matrix shows. */
+  private static final int MOST_ON_A_PAGE = 40;
+
+  /** Whether it is too large for one page: then each of its classes has a page of its own. */
+  public boolean isLarge() {
+    return codes.size() > MOST_ON_A_PAGE;
+  }
+
+  /** The classes that have a page of their own. */
+  public List<CodeClass> classesWithPages() {
+    return isLarge() ? classes.stream().filter(one -> !codes(one).isEmpty()).toList() : List.of();
+  }
+
+  /** The codes of a class. */
+  public List<Code> codes(CodeClass one) {
+    Optional<String> id = Optional.of(one.id());
+    return codes.stream().filter(code -> code.codeClass().equals(id)).toList();
+  }
+
   /** The code with an id. */
   public Optional<Code> code(String id) {
     return codes.stream().filter(code -> code.id().equals(id)).findFirst();

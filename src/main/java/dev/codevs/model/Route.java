@@ -40,6 +40,14 @@ public sealed interface Route {
     }
   }
 
+  /** The page of one class of a family that is too large for one page. */
+  record ClassPage(Language language, Family family, CodeClass codeClass) implements Page {
+    @Override
+    public String path() {
+      return language.tag() + "/" + family.id() + "/" + codeClass.file();
+    }
+  }
+
   /** The page of one code. */
   record CodePage(Language language, Family family, Code code) implements Page {
     @Override
@@ -103,7 +111,7 @@ public sealed interface Route {
   record FinderIndex(Language language) implements Route {
     @Override
     public String path() {
-      return "assets/codes-" + language.tag() + ".json";
+      return "assets/codes-" + language.tag() + ".js";
     }
   }
 

@@ -102,6 +102,10 @@ public record Site(
       return page.family().codes().stream()
           .anyMatch(code -> speaks(page.language(), page.family(), code));
     }
+    if (route instanceof Route.ClassPage page) {
+      return page.family().codes(page.codeClass()).stream()
+          .anyMatch(code -> speaks(page.language(), page.family(), code));
+    }
     return route instanceof Route.Home || route instanceof Route.Search;
   }
 

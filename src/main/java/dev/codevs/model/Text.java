@@ -45,6 +45,39 @@ public record Text(List<Span> spans) {
     return new Text(List.copyOf(changed));
   }
 
+  /** The beginning of this text, as long as so many characters of its plain words. */
+  public Text upTo(int length) {
+    return new Text(upTo(spans, length));
+  }
+
+  private static List<Span> upTo(List<Span> spans, int length) {
+    List<Span> kept = new ArrayList<>();
+    int rest = length;
+    for (Span span : spans) {
+      if (rest <= 0) {
+        break;
+      }
+      kept.add(upTo(span, rest));
+      rest -= new Text(List.of(span)).plain().length();
+    }
+    return List.copyOf(kept);
+  }
+
+  private static Span upTo(Span span, int length) {
+    if (span instanceof Span.Plain plain) {
+      return new Span.Plain(plain.text().substring(0, Math.min(length, plain.text().length())));
+    } else if (span instanceof Span.Emphasis emphasis) {
+      return new Span.Emphasis(upTo(emphasis.spans(), length));
+    } else if (span instanceof Span.Strong strong) {
+      return new Span.Strong(upTo(strong.spans(), length));
+    } else if (span instanceof Span.WebLink link) {
+      return new Span.WebLink(link.url(), upTo(link.spans(), length));
+    } else if (span instanceof Span.CodeLink link) {
+      return new Span.CodeLink(link.target(), upTo(link.spans(), length));
+    }
+    return span;
+  }
+
   private static void appendPlain(
       List<Span> spans, UnaryOperator<String> codes, StringBuilder words) {
     for (Span span : spans) {

@@ -52,6 +52,9 @@ public final class Planner {
 
   private void addFamily(Language language, Family family) {
     routes.add(new Route.FamilyPage(language, family));
+    family
+        .classesWithPages()
+        .forEach(one -> routes.add(new Route.ClassPage(language, family, one)));
     List<Code> codes = family.codes();
     for (int a = 0; a < codes.size(); a++) {
       routes.add(new Route.CodePage(language, family, codes.get(a)));

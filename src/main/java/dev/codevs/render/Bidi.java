@@ -40,8 +40,12 @@ final class Bidi {
    * to right; a page of 35 names without it is 400 bytes smaller.
    */
   static boolean isolates(Site site, Language language) {
-    return !language.equals(site.source())
-        || language.direction() == Direction.RTL
+    return !language.equals(site.source()) || turns(site, language);
+  }
+
+  /** Whether a name of a site may be shown in another order than it is read in a language. */
+  static boolean turns(Site site, Language language) {
+    return language.direction() == Direction.RTL
         || site.families().stream().anyMatch(Bidi::mayTurn);
   }
 

@@ -1,5 +1,7 @@
 package dev.codevs.render;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeRef;
 import dev.codevs.model.Direction;
@@ -86,6 +88,7 @@ final class CodeValues {
     model.put("summary", summary());
     model.put("url", code.id() + ".html");
     model.put("description", markup(prose.description()));
+    model.put("line", markup(firstSentence(prose.description())));
     model.put("when", markup(prose.whenYouSeeIt()));
     model.put("fix", markup(prose.howToFix()));
     model.put("aliases", code.aliases());
@@ -105,6 +108,19 @@ final class CodeValues {
         family.codes().stream()
             .anyMatch(other -> other.code().equals(code.code()) && !other.id().equals(code.id()));
     return shared ? code.code() + " " + prose.name() : code.code();
+  }
+
+  /** The words up to the first end of a sentence: a full stop and a space, not that of .NET. */
+  private Text firstSentence(Text text) {
+    String words = text.plain();
+    BreakIterator sentences =
+        BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language.tag()));
+    sentences.setText(words);
+    int end = sentences.next();
+    while (end < words.length() && !Character.isWhitespace(words.charAt(end - 1))) {
+      end = sentences.next();
+    }
+    return text.upTo(words.substring(0, end).stripTrailing().length());
   }
 
   private List<Map<String, Object>> facts() {

@@ -6,6 +6,7 @@ import dev.codevs.model.Family;
 import dev.codevs.model.GrowingBytes;
 import dev.codevs.model.Language;
 import dev.codevs.model.PairId;
+import dev.codevs.model.Pairing;
 import dev.codevs.model.Site;
 import dev.codevs.model.Text;
 import java.nio.charset.StandardCharsets;
@@ -77,25 +78,47 @@ final class FamilyPages {
     int place = family.codes().indexOf(code);
     neighbour(place - 1).ifPresent(other -> model.put("previous", shown(other)));
     neighbour(place + 1).ifPresent(other -> model.put("next", shown(other)));
-    classOf(code).ifPresent(one -> model.putAll(codeClass(one)));
+    classOf(code).ifPresent(one -> model.put("codeClass", groups().of(one)));
     return run("code.ftlh", model);
   }
 
   /** The page of the family. */
   byte[] familyPage() {
-    Map<String, Object> model = stencils.model(shapes.ofAll(), "index.html");
+    Map<String, Object> model = stencils.model(shapes.ofAny(family.codes()), "index.html");
+    addSummary(model);
+    model.put("codes", codes());
+    model.put(
+        "matrix", !family.isLarge() && family.codes().stream().filter(Code::compared).count() > 1);
+    model.put("groups", groups().byClass());
+    model.put("confused", pairs.links(order.noted(), ""));
+    return run("family.ftlh", model);
+  }
+
+  private void addSummary(Map<String, Object> model) {
     Optional<Text> own = site.words(language, family).summary();
     Language spoken = own.isPresent() ? language : site.source();
     own.or(family::summary)
         .ifPresent(summary -> model.put("summary", fragments.html(spoken, summary)));
     model.put("summaryMarked", Markup.of(PageModel.mark(language, spoken)));
-    model.put("codes", family.codes().stream().map(this::shown).toList());
-    FamilyGroups groups =
-        new FamilyGroups(site.translation(language, family), family, order, this::shown);
-    model.put("groups", groups.byClass());
-    model.put("matrices", groups.matrices());
-    model.put("confused", pairs.links(order.noted(), ""));
-    return run("family.ftlh", model);
+  }
+
+  /** The page of a class of a family that is too large for one page. */
+  byte[] classPage(CodeClass one) {
+    List<Code> codes = family.codes(one);
+    Map<String, Object> model = stencils.model(shapes.ofAny(codes), one.file());
+    model.put("group", groups().of(one));
+    List<PairId> confused =
+        order.noted().stream()
+            .filter(
+                pair ->
+                    codes.contains(order.code(pair.a())) || codes.contains(order.code(pair.b())))
+            .toList();
+    model.put("confused", pairs.links(confused, ""));
+    return run("class.ftlh", model);
+  }
+
+  private FamilyGroups groups() {
+    return new FamilyGroups(site.translation(language, family), family, this::shown);
   }
 
   /** Links from the language's home page to the pairs of the family that readers confuse most. */
@@ -119,19 +142,14 @@ final class FamilyPages {
         .flatMap(id -> family.classes().stream().filter(c -> c.id().equals(id)).findFirst());
   }
 
-  private Map<String, Object> codeClass(CodeClass one) {
-    Optional<String> own =
-        Optional.ofNullable(site.translation(language, family).classes().get(one.id()));
-    Language spoken = own.isPresent() ? language : site.source();
-    return Map.of(
-        "codeClass", own.orElse(one.name()),
-        "codeClassMarked", Markup.of(PageModel.mark(language, spoken)));
-  }
-
   private Map<String, Object> shown(Code code) {
     Language prose = proseOf(code);
     Map<String, Object> one = fragments.shown(prose, code);
     one.put("marked", Markup.of(PageModel.mark(language, prose)));
+    one.put("compared", code.compared());
+    if (family.pairing() != Pairing.ALL) {
+      one.put("with", order.after(code));
+    }
     return one;
   }
 

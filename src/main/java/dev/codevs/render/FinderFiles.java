@@ -1,7 +1,6 @@
 package dev.codevs.render;
 
 import dev.codevs.model.Code;
-import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.PairId;
@@ -11,7 +10,6 @@ import dev.codevs.model.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +21,10 @@ import java.util.stream.Collectors;
  * What the finder reads: one index of codes for each language, and its OpenSearch description. The
  * index holds codes only, because a pair is two codes and its address is computed.
  *
- * <p>The index is {@code {"title": …, "pair": …, "results": …, "none": …, "families": [[id, label,
- * keys, pairing, codes, pairs with a note]]}}; a code is {@code [id, code, name, other names, 1 if
- * it is compared, place of its class, places of related codes]}, a pair two places in the codes.
+ * <p>The index is a script, since a page that was opened from a folder may fetch nothing: it calls
+ * {@code start({"vs": …, "results": …, "none": …, "families": [[id, label, keys, codes, pairs with
+ * a note]]})}; a code is {@code [id, code, name, other names, 1 if it is compared, places of those
+ * it is compared with]}, the last where they are not all the others; a pair is two places.
  */
 final class FinderFiles {
   private final Site site;
@@ -38,13 +37,13 @@ final class FinderFiles {
 
   /** The codes of all families in a language. */
   byte[] index(Language language) {
-    StringBuilder out = new StringBuilder("{");
-    out.append(titles(language)).append("\n\"families\": [\n");
+    StringBuilder out = new StringBuilder("start({");
+    out.append(words(language)).append("\n\"families\": [\n");
     out.append(
         site.families().stream()
             .map(family -> family(language, family))
             .collect(Collectors.joining(",\n")));
-    return bytes(out.append("\n]}\n"));
+    return bytes(out.append("\n]});\n"));
   }
 
   /** The description by which a browser offers to search the site. */
@@ -65,25 +64,17 @@ final class FinderFiles {
     return bytes(out);
   }
 
-  /** The words of a result; {@code $} and a letter stand where the script puts a value. */
-  private String titles(Language language) {
-    Map<String, Messages.Value> values = new LinkedHashMap<>();
-    List.of("label", "a", "aName", "b", "bName", "code", "name", "count")
-        .forEach(name -> values.put(name, new Messages.Value.Words("$" + name + "$")));
+  /** The words around the results; {@code $count$} stands where the script puts their number. */
+  private String words(Language language) {
     StringBuilder out = new StringBuilder();
-    title("title", "code.title", language, values, out);
-    title("pair", "comparison.title", language, values, out);
-    title("results", "finder.results", language, values, out);
-    title("none", "finder.none", language, values, out);
+    word("vs", "vs", language, out);
+    word("results", "finder.results", language, out);
+    word("none", "finder.none", language, out);
     return out.toString();
   }
 
-  private void title(
-      String key,
-      String message,
-      Language language,
-      Map<String, Messages.Value> values,
-      StringBuilder out) {
+  private void word(String key, String message, Language language, StringBuilder out) {
+    Map<String, Messages.Value> values = Map.of("count", new Messages.Value.Words("$count$"));
     out.append(JsonText.quoted(key)).append(": \"");
     out.append(messages(language).json(message, values)).append("\",\n");
   }
@@ -105,8 +96,7 @@ final class FinderFiles {
         + ","
         + quoted(keys(family, label(language, family)))
         + ","
-        + JsonText.quoted(family.pairing().key())
-        + ",[\n"
+        + "[\n"
         + described
         + "],["
         + noted
@@ -154,16 +144,20 @@ final class FinderFiles {
     values.add(JsonText.quoted(code.name()));
     values.add(quoted(others));
     values.add(code.compared() ? "1" : "0");
-    addPairing(family, code, values);
+    addPartners(family, code, values);
     return "[" + String.join(",", values) + "]";
   }
 
-  private static void addPairing(Family family, Code code, List<String> values) {
+  /** The places of the codes after one that it is compared with, where that is not all of them. */
+  private static void addPartners(Family family, Code code, List<String> values) {
     if (family.pairing() != Pairing.ALL) {
-      List<String> classes = family.classes().stream().map(CodeClass::id).toList();
-      values.add(String.valueOf(code.codeClass().map(classes::indexOf).orElse(-1)));
-      List<String> codes = family.codes().stream().map(Code::id).toList();
-      values.add(code.related().stream().map(codes::indexOf).toList().toString());
+      List<Integer> places = new ArrayList<>();
+      for (int i = family.codes().indexOf(code) + 1; i < family.codes().size(); i++) {
+        if (family.pairing().pairs(code, family.codes().get(i))) {
+          places.add(i);
+        }
+      }
+      values.add(places.toString());
     }
   }
 

@@ -71,7 +71,7 @@ final class Html {
       if (span instanceof Span.Plain plain) {
         appendPlain(plain.text());
       } else if (span instanceof Span.Code code) {
-        out.append(direction == Direction.LTR ? "<code>" : "<code dir=\"ltr\">");
+        out.append(direction == Direction.LTR ? "<code>" : "<code dir=ltr>");
         out.append(escape(code.text())).append("</code>");
       } else if (span instanceof Span.Emphasis emphasis) {
         element("em", "", emphasis.spans());
@@ -95,7 +95,7 @@ final class Html {
     while (run.find()) {
       boolean isolated = !ONE_WORD.matcher(run.group()).matches();
       out.append(escape(text.substring(from, run.start())));
-      out.append(isolated ? "<bdi dir=\"ltr\">" : "").append(escape(run.group()));
+      out.append(isolated ? "<bdi>" : "").append(escape(run.group()));
       out.append(isolated ? "</bdi>" : "");
       from = run.end();
     }

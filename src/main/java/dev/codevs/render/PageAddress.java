@@ -22,6 +22,11 @@ record PageAddress(int depth, String rest, List<Language> indexedIn) {
     return "../".repeat(depth);
   }
 
+  /** The relative way to the folder of the page's language: {@code ../}. */
+  String inFolderOf(Language language) {
+    return depth == 0 ? language.tag() + "/" : "../".repeat(depth - 1);
+  }
+
   /** The same page in a language, relative to this one. */
   String in(Language language) {
     return root() + language.tag() + "/" + rest;

@@ -67,17 +67,22 @@ final class PageModel {
     model.put("json", new JsonMethod(slots));
     model.put("jsonT", MessageMethod.json(messages(language), slots));
     model.put("jsonProse", MessageMethod.json(messages(prose), slots));
-    model.put("named", new NameMethod(Bidi.isolates(site, language), mark(language, prose)));
+    model.put("named", new NameMethod(Bidi.turns(site, language), mark(language, prose)));
     model.put("listed", new ListMethod(messages(language)));
     model.put("proseMarked", Markup.of(mark(language, prose)));
     model.put("sourceMarked", Markup.of(mark(language, site.source())));
   }
 
-  /** The attributes of an element whose text is in another language than the page. */
+  /**
+   * The attributes of an element whose text is in another language than the page: its direction
+   * only where that is another too.
+   */
   static String mark(Language page, Language text) {
-    return page.equals(text)
-        ? ""
-        : " lang=\"" + text.tag() + "\" dir=\"" + text.direction().attribute() + "\"";
+    if (page.equals(text)) {
+      return "";
+    }
+    String direction = page.direction() == text.direction() ? "" : text.direction().attribute();
+    return " lang=" + text.tag() + (direction.isEmpty() ? "" : " dir=" + direction);
   }
 
   private Messages messages(Language language) {
@@ -91,8 +96,8 @@ final class PageModel {
   private Map<String, Object> page(Language language, Language prose, PageAddress address) {
     Map<String, Object> page = language(language);
     page.put("root", address.root());
-    page.put("home", address.root() + language.tag() + "/index.html");
-    page.put("search", address.root() + language.tag() + "/search.html");
+    page.put("home", address.inFolderOf(language) + "index.html");
+    page.put("search", address.inFolderOf(language) + "search.html");
     page.put("prose", language(prose));
     page.put("translated", prose.equals(language));
     page.put("languages", languages(language, address));
@@ -109,6 +114,7 @@ final class PageModel {
     for (Language language : site.languages()) {
       Map<String, Object> one = language(language);
       one.put("url", Markup.of(address.in(language)));
+      one.put("marked", Markup.of(mark(current, language)));
       one.put("current", language.equals(current));
       all.add(one);
     }

@@ -49,6 +49,15 @@ final class PairOrder {
         : Optional.of(ordered(a.id(), b.id()));
   }
 
+  /** The ids of the codes after one that it is compared with. */
+  List<String> after(Code code) {
+    return family.codes().stream()
+        .skip(place(code.id()) + 1)
+        .filter(other -> family.pairing().pairs(code, other))
+        .map(Code::id)
+        .toList();
+  }
+
   /** The pairs of a code: those that readers confuse first, then the rest in order. */
   List<PairId> of(Code code) {
     Set<PairId> pairs = new LinkedHashSet<>(confused(code));

@@ -15,9 +15,9 @@ import java.util.List;
  * the page.
  */
 final class PairParts {
-  private static final int MOST_NEAR = 4;
+  private static final int MOST_NEAR = 3;
   private static final byte[] ITEM = ascii("<li>");
-  private static final byte[] ITEM_END = ascii("</li>\n");
+  private static final byte[] ITEM_END = ascii("\n");
 
   private final Family family;
   private final Shapes shapes;

@@ -126,6 +126,8 @@ public final class Renderer {
       return family(page.language(), page.family()).codePage(page.code());
     } else if (route instanceof Route.FamilyPage page) {
       return family(page.language(), page.family()).familyPage();
+    } else if (route instanceof Route.ClassPage page) {
+      return family(page.language(), page.family()).classPage(page.codeClass());
     } else if (route instanceof Route.Home home) {
       return sitePages.home(home.language());
     } else if (route instanceof Route.Search search) {

@@ -42,9 +42,9 @@ final class Shapes {
     return of(a) & of(b);
   }
 
-  /** The shape of a page about all codes: it speaks what any of them speaks. */
-  int ofAll() {
-    return byCode.values().stream().reduce(1, (a, b) -> a | b);
+  /** The shape of a page about many codes: it speaks what any of them speaks. */
+  int ofAny(List<Code> codes) {
+    return codes.stream().map(this::of).reduce(1, (a, b) -> a | b);
   }
 
   /** All shapes that the pages about two codes have. */
