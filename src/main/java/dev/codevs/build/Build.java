@@ -90,6 +90,16 @@ public final class Build {
   }
 
   private Built run(Optional<Target> target) throws BuildException {
+    ForkJoinPool pool = new ForkJoinPool(options.jobs());
+    pool.execute(Renderer::warmUp);
+    try {
+      return run(target, pool);
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private Built run(Optional<Target> target, ForkJoinPool pool) throws BuildException {
     Loaded loaded = SiteLoader.load(options.project());
     List<Problem> problems = new ArrayList<>(loaded.problems());
     problems.addAll(Renderer.checkTemplates(loaded.templates()));
@@ -103,23 +113,18 @@ public final class Build {
     List<Route> planned = Planner.plan(site);
     List<Route> routes = target.map(Target::shard).orElse(Shard.WHOLE).of(planned);
     Renderer renderer = new Renderer(site, planned, Planner.SITEMAP_LIMIT);
-    ForkJoinPool pool = new ForkJoinPool(options.jobs());
-    try {
-      problems.addAll(pool.submit(() -> renderer.prepare(routes)).join());
-      if (problems.stream().anyMatch(Problem::isError)) {
-        return Built.failed(sorted(problems));
-      }
-      Optional<Outcome> outcome = write(target, routes, renderer, pool);
-      List<Route.Comparison> comparisons = comparisons(routes);
-      List<Route.Comparison> thin =
-          comparisons.stream()
-              .filter(pair -> pair.language().equals(site.source()))
-              .filter(pair -> pair.family().isThin(pair.a(), pair.b()))
-              .toList();
-      return new Built(sorted(problems), outcome, comparisons.size(), thin);
-    } finally {
-      pool.shutdown();
+    problems.addAll(pool.submit(() -> renderer.prepare(routes)).join());
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return Built.failed(sorted(problems));
     }
+    Optional<Outcome> outcome = write(target, routes, renderer, pool);
+    List<Route.Comparison> comparisons = comparisons(routes);
+    List<Route.Comparison> thin =
+        comparisons.stream()
+            .filter(pair -> pair.language().equals(site.source()))
+            .filter(pair -> pair.family().isThin(pair.a(), pair.b()))
+            .toList();
+    return new Built(sorted(problems), outcome, comparisons.size(), thin);
   }
 
   private Optional<Outcome> write(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Reads a bundle: flat JSON in ARB syntax, ICU MessageFormat patterns by key, {@code @key} notes
@@ -127,15 +128,19 @@ final class Bundle {
           checkPluralForm(key, pattern, i, text, problems);
         }
       }
-      if (!message.numbers().isEmpty()) {
-        new MessageFormat(
-            text.value(), ULocale.ROOT); // The pattern does not see a bad number format.
+      if (hasNumberFormat(pattern)) {
+        new MessageFormat(text.value(), ULocale.ROOT); // The pattern takes any name of a format.
       }
       return Optional.of(message);
     } catch (IllegalArgumentException | IndexOutOfBoundsException bad) {
       problems.add(text.error("\"" + key + "\" is not ICU MessageFormat: " + reason(bad)));
       return Optional.empty();
     }
+  }
+
+  private static boolean hasNumberFormat(MessagePattern pattern) {
+    return IntStream.range(0, pattern.countParts())
+        .anyMatch(i -> pattern.getPart(i).getArgType() == MessagePattern.ArgType.SIMPLE);
   }
 
   /** ICU takes any word for a plural form, and then never uses it. */

@@ -6,6 +6,7 @@ import dev.codevs.model.PairNote;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ final class PairNoteLoader {
 
   private final String family;
   private final Set<String> ids;
-  private final List<Code> codes;
+  private final Map<String, Integer> places = new HashMap<>();
   private final List<CodeMention> mentions;
   private final Problems problems;
 
@@ -39,7 +40,7 @@ final class PairNoteLoader {
       Problems problems) {
     this.family = family;
     this.ids = ids;
-    this.codes = codes;
+    codes.forEach(code -> places.put(code.id(), places.size()));
     this.mentions = mentions;
     this.problems = problems;
   }
@@ -71,23 +72,20 @@ final class PairNoteLoader {
 
   private Optional<PairId> pair(Folder folder, String file) {
     String stem = file.endsWith(".json") ? file.substring(0, file.length() - 5) : "";
-    for (int a = 0; a < codes.size(); a++) {
-      for (int b = a + 1; b < codes.size(); b++) {
-        PairId pair = new PairId(codes.get(a).id(), codes.get(b).id());
-        if (stem.equals(pair.a() + "-" + pair.b())) {
-          return Optional.of(pair);
-        }
-        if (stem.equals(pair.b() + "-" + pair.a())) {
-          problems.add(
-              Problem.inFile(
-                  folder.nameOf(file),
-                  "names the later code first; rename it to "
-                      + pair.a()
-                      + "-"
-                      + pair.b()
-                      + ".json"));
-          return Optional.empty();
-        }
+    for (int dash = stem.indexOf('-'); dash > 0; dash = stem.indexOf('-', dash + 1)) {
+      String one = stem.substring(0, dash);
+      String other = stem.substring(dash + 1);
+      int a = places.getOrDefault(one, -1);
+      int b = places.getOrDefault(other, -1);
+      if (a >= 0 && b > a) {
+        return Optional.of(new PairId(one, other));
+      }
+      if (b >= 0 && a > b) {
+        problems.add(
+            Problem.inFile(
+                folder.nameOf(file),
+                "names the later code first; rename it to " + other + "-" + one + ".json"));
+        return Optional.empty();
       }
     }
     if (!isOfBrokenCode(stem)) {
@@ -103,7 +101,7 @@ final class PairNoteLoader {
   private boolean isOfBrokenCode(String stem) {
     return ids.stream()
             .anyMatch(a -> stem.startsWith(a + "-") && ids.contains(stem.substring(a.length() + 1)))
-        && codes.size() < ids.size();
+        && places.size() < ids.size();
   }
 
   /** A note from its members. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The bytes of a file while it is made. One buffer serves a thread for all its files. */
 public final class GrowingBytes {
-  private byte[] array = new byte[32 << 10];
+  private byte[] array = new byte[1 << 10];
   private int length;
 
   /** Begins the next file. */

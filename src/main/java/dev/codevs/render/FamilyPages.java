@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The pages of one family in one language. Each stencil and fragment is made once, when it is first
@@ -29,6 +30,7 @@ final class FamilyPages {
   private final FamilyStencils stencils;
   private final PairOrder order;
   private final PairParts pairs;
+  private final Map<String, Map<String, Object>> shown = new ConcurrentHashMap<>();
 
   FamilyPages(
       Site site,
@@ -51,9 +53,14 @@ final class FamilyPages {
   /** The work that makes every stencil, value and note of these pages, in independent parts. */
   List<Runnable> preparations() {
     List<Runnable> work = new ArrayList<>(pairs.preparations());
+    boolean anyInSource =
+        shapes.ofPairs().stream()
+            .anyMatch(shape -> shapes.prose(shape, language).equals(site.source()));
     for (Code code : family.codes()) {
-      work.add(() -> fragments.parts(site.source(), code));
       work.add(() -> fragments.parts(proseOf(code), code));
+      if (anyInSource) {
+        work.add(() -> fragments.parts(site.source(), code));
+      }
     }
     for (PairId pair : family.notes().keySet()) {
       int shape = shapes.of(order.code(pair.a()), order.code(pair.b()));
@@ -143,6 +150,11 @@ final class FamilyPages {
   }
 
   private Map<String, Object> shown(Code code) {
+    Map<String, Object> made = shown.get(code.id());
+    return made != null ? made : shown.computeIfAbsent(code.id(), unused -> makeShown(code));
+  }
+
+  private Map<String, Object> makeShown(Code code) {
     Language prose = proseOf(code);
     Map<String, Object> one = fragments.shown(prose, code);
     one.put("marked", Markup.of(PageModel.mark(language, prose)));

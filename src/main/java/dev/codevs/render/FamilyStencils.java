@@ -33,12 +33,13 @@ final class FamilyStencils {
 
   /** The stencils for the pages of a shape. */
   ShapeStencils of(int shape) {
-    return byShape.computeIfAbsent(
-        shape,
-        unused ->
-            new ShapeStencils(
-                shapes.prose(shape, language),
-                (template, given) -> stencil(template, shape, given)));
+    ShapeStencils made = byShape.get(shape);
+    return made != null ? made : byShape.computeIfAbsent(shape, this::make);
+  }
+
+  private ShapeStencils make(int shape) {
+    return new ShapeStencils(
+        shapes.prose(shape, language), (template, given) -> stencil(template, shape, given));
   }
 
   private Stencil stencil(String template, int shape, Map<String, Object> given) {

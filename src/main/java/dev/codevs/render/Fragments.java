@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -52,7 +53,7 @@ final class Fragments {
 
   /** What is said about a code, with its prose in the language of the pages or in the source's. */
   CodeParts parts(Language prose, Code code) {
-    Map<String, CodeParts> byCode = Optional.ofNullable(parts.get(prose.tag())).orElseThrow();
+    Map<String, CodeParts> byCode = Objects.requireNonNull(parts.get(prose.tag()));
     CodeParts made = byCode.get(code.id());
     return made != null
         ? made

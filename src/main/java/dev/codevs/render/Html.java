@@ -35,11 +35,24 @@ final class Html {
 
   /** Escapes for text and for attributes in double quotes. */
   static String escape(String text) {
+    if (!isSpecial(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       escape(text.charAt(i), out);
     }
     return out.toString();
+  }
+
+  private static boolean isSpecial(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '&' || c == '<' || c == '>' || c == '"') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Escapes one UTF-16 unit. */

@@ -19,6 +19,11 @@ final class LimitedWriter extends Writer {
     text.append(chars, from, length);
   }
 
+  /** Begins again. */
+  void clear() {
+    text.setLength(0);
+  }
+
   @Override
   public void flush() {}
 

@@ -1,6 +1,5 @@
 package dev.codevs.render;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import dev.codevs.model.Direction;
 import dev.codevs.model.Language;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -23,7 +21,7 @@ final class Messages {
   private final Language language;
   private final ULocale locale;
   private final boolean isolates;
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, IcuMessage> formats = new ConcurrentHashMap<>();
 
   /**
    * @param isolates whether a slot of text may hold what this language must isolate
@@ -130,7 +128,7 @@ final class Messages {
 
   private String format(
       String key, Map<String, Value> values, Function<Value, String> writer, Escape escape) {
-    MessageFormat format = formats.computeIfAbsent(key, this::compile);
+    IcuMessage format = formats.computeIfAbsent(key, this::compile);
     checkComplete(key, format, values);
     Map<String, Object> arguments = new HashMap<>();
     List<String> written = new ArrayList<>();
@@ -143,11 +141,7 @@ final class Messages {
             written.add(writer.apply(value));
           }
         });
-    String formatted;
-    synchronized (format) {
-      formatted = formatted(key, format, arguments);
-    }
-    return fillIn(formatted, written, escape);
+    return fillIn(formatted(key, format, arguments), written, escape);
   }
 
   /** Writes one UTF-16 unit of a message's own words. */
@@ -155,7 +149,7 @@ final class Messages {
     void append(char c, StringBuilder out);
   }
 
-  private static String formatted(String key, MessageFormat format, Map<String, Object> values) {
+  private static String formatted(String key, IcuMessage format, Map<String, Object> values) {
     try {
       return format.format(values);
     } catch (IllegalArgumentException notANumber) {
@@ -165,7 +159,7 @@ final class Messages {
     }
   }
 
-  private MessageFormat compile(String key) {
+  private IcuMessage compile(String key) {
     String pattern =
         Optional.ofNullable(language.messages().get(key))
             .orElseThrow(
@@ -178,23 +172,23 @@ final class Messages {
                             + "\"; correct the key, or add it to i18n/"
                             + language.tag()
                             + ".json"));
-    return new MessageFormat(pattern, locale);
+    return new IcuMessage(pattern, locale);
   }
 
-  private static void checkComplete(String key, MessageFormat format, Map<String, Value> values) {
-    TreeSet<String> missing = new TreeSet<>(format.getArgumentNames());
-    missing.removeAll(values.keySet());
-    if (!missing.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the message \""
-              + key
-              + "\" wants a value for {"
-              + missing.first()
-              + "}; pass it, as in t(\""
-              + key
-              + "\", {\""
-              + missing.first()
-              + "\": …})");
+  private static void checkComplete(String key, IcuMessage format, Map<String, Value> values) {
+    for (String name : format.placeholders()) {
+      if (!values.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "the message \""
+                + key
+                + "\" wants a value for {"
+                + name
+                + "}; pass it, as in t(\""
+                + key
+                + "\", {\""
+                + name
+                + "\": …})");
+      }
     }
   }
 

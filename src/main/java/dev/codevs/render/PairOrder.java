@@ -84,8 +84,9 @@ final class PairOrder {
   }
 
   private static void addNear(List<PairId> some, PairId self, int most, List<PairId> near) {
-    for (PairId pair : some) {
-      if (near.size() < most && !pair.equals(self) && !near.contains(pair)) {
+    for (int i = 0; i < some.size() && near.size() < most; i++) {
+      PairId pair = some.get(i);
+      if (!pair.equals(self) && !near.contains(pair)) {
         near.add(pair);
       }
     }

@@ -1,5 +1,7 @@
 package dev.codevs.render;
 
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
 import dev.codevs.model.Bytes;
 import dev.codevs.model.Family;
 import dev.codevs.model.GrowingBytes;
@@ -47,6 +49,13 @@ public final class Renderer {
       }
       families.put(language.tag(), byFamily);
     }
+  }
+
+  /** Loads what rendering needs, while something else is being read. */
+  public static void warmUp() {
+    new Templates(Map.of("x.ftlh", "<#macro x y><#list y as z>${z}</#list></#macro><@x y=[1]/>"))
+        .run("x.ftlh", Map.of());
+    PluralRules.forLocale(ULocale.ENGLISH).select(1);
   }
 
   /** The problems of templates that show without running them. */

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
@@ -85,7 +85,7 @@ final class ShapeStencils {
 
   /** A stencil in one of its two variants. */
   Stencil get(Kind kind, boolean yes) {
-    AtomicReferenceArray<Stencil> variants = Optional.ofNullable(kinds.get(kind)).orElseThrow();
+    AtomicReferenceArray<Stencil> variants = Objects.requireNonNull(kinds.get(kind));
     Stencil made = variants.get(yes ? 1 : 0);
     return made != null
         ? made
@@ -94,8 +94,11 @@ final class ShapeStencils {
 
   /** A link to a comparison, from a page that is led to the family's folder by an address. */
   Stencil link(String from) {
-    return links.computeIfAbsent(
-        from, unused -> maker.apply("stencils/link.ftlh", Map.of("from", from)));
+    Stencil made = links.get(from);
+    return made != null
+        ? made
+        : links.computeIfAbsent(
+            from, unused -> maker.apply("stencils/link.ftlh", Map.of("from", from)));
   }
 
   /**

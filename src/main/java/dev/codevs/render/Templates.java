@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The site's FreeMarker templates, set up so that the same input gives the same bytes everywhere
@@ -35,6 +38,9 @@ final class Templates {
 
   private final Map<String, String> texts;
   private final Configuration configuration;
+
+  /** Those that no thread is using: they have grown to the size of a page. */
+  private final Queue<LimitedWriter> writers = new ConcurrentLinkedQueue<>();
 
   /**
    * @param texts the text of each template by its name
@@ -95,7 +101,7 @@ final class Templates {
    * @throws TemplateFailure where it is wrong
    */
   String run(String name, Map<String, Object> model) {
-    LimitedWriter out = new LimitedWriter();
+    LimitedWriter out = Optional.ofNullable(writers.poll()).orElseGet(LimitedWriter::new);
     try {
       template(name).process(model, out);
       return out.toString();
@@ -111,6 +117,9 @@ final class Templates {
           Problem.inFile(fileOf(name), "a macro or an include calls itself without end"));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
+    } finally {
+      out.clear();
+      writers.add(out);
     }
   }
 
