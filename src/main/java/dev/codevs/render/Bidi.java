@@ -43,9 +43,13 @@ final class Bidi {
     return !language.equals(site.source()) || turns(site, language);
   }
 
-  /** Whether a name of a site may be shown in another order than it is read in a language. */
+  /**
+   * Whether a name of a site may be shown in another order than it is read in a language, alone or
+   * in a link. A pseudo-language, which shows what came from no bundle, tells all names apart.
+   */
   static boolean turns(Site site, Language language) {
     return language.direction() == Direction.RTL
+        || language.isPseudo()
         || site.families().stream().anyMatch(Bidi::mayTurn);
   }
 
