@@ -43,7 +43,7 @@ class PseudoTest {
     for (String tag : List.of("en-XA", "ar-XB")) {
       String description = text(tag + "/opensearch.xml");
       assertTrue(description.contains("<Description>["), description);
-      JsonNode index = new ObjectMapper().readTree(data(text("assets/codes-" + tag + ".js")));
+      JsonNode index = index(tag);
       index
           .properties()
           .forEach(
@@ -94,9 +94,11 @@ class PseudoTest {
         Page.of("a.html", text("en/http/404.html")).html().select("link[hreflang*=-X]").hasText());
   }
 
-  /** What the finder's index hands over: a script with a call. */
-  private static String data(String script) {
-    return script.substring(script.indexOf('{'), script.lastIndexOf('}') + 1);
+  /** What the script of the finder's index passes on. */
+  private static JsonNode index(String tag) throws IOException {
+    String script = text("assets/codes-" + tag + ".js");
+    return new ObjectMapper()
+        .readTree(script.substring(script.indexOf('(') + 1, script.lastIndexOf(')')));
   }
 
   private static String text(String path) {

@@ -44,8 +44,8 @@ final class Bidi {
   }
 
   /**
-   * Whether a name of a site may be shown in another order than it is read in a language, alone or
-   * in a link. A pseudo-language, which shows what came from no bundle, tells all names apart.
+   * Whether a name of a site may be shown in another order than it is read in a language. In a
+   * pseudo-language every name is marked, so that it is told from a text that came from no bundle.
    */
   static boolean turns(Site site, Language language) {
     return language.direction() == Direction.RTL
