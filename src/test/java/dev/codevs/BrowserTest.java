@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The built site in a real browser. Wants Chromium, Node and, once, {@code npm ci} in {@code
@@ -19,32 +23,35 @@ class BrowserTest {
 
   @Test
   void aReaderFindsComparesAndGoesOn() throws IOException, InterruptedException {
-    run("reader.mjs");
+    run("reader.mjs", ReferenceSite.folder().toString());
   }
 
   @Test
   void axeFindsNothingOnAnyKindOfPage() throws IOException, InterruptedException {
-    run("axe.mjs");
+    run("axe.mjs", ReferenceSite.folder().toString());
   }
 
   @Test
+  void aWriterSeesAnEditAMistakeAndTheMendedPage(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    SiteFolder.small(folder);
+    List<String> arguments = new ArrayList<>(List.of("preview.mjs", folder.toString()));
+    arguments.addAll(JavaProcess.command(List.of(), "serve", "-s", folder.toString(), "-p", "0"));
+    run(arguments.toArray(String[]::new));
+  }
+
   void longerTextsAndTheOtherDirectionFitASmallScreen() throws IOException, InterruptedException {
-    run("pseudo.mjs", ReferenceSite.pseudoFolder());
+    run("pseudo.mjs", ReferenceSite.pseudoFolder().toString());
   }
 
-  private static void run(String script) throws IOException, InterruptedException {
-    run(script, ReferenceSite.folder());
-  }
-
-  private static void run(String script, Path site) throws IOException, InterruptedException {
+  private static void run(String... scriptAndArguments) throws IOException, InterruptedException {
     skipUnless(Files.isDirectory(SCRIPTS.resolve("node_modules")), "npm ci in " + SCRIPTS);
     skipUnless(onPath("node"), "Node");
     skipUnless(onPath("chromium") || System.getenv("CHROMIUM") != null, "Chromium");
+    List<String> command = new ArrayList<>(List.of("node"));
+    command.addAll(Arrays.asList(scriptAndArguments));
     Process node =
-        new ProcessBuilder("node", script, site.toString())
-            .directory(SCRIPTS.toFile())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(command).directory(SCRIPTS.toFile()).redirectErrorStream(true).start();
     String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, node.waitFor(), said);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -72,7 +73,7 @@ class ServeTest {
     assertEquals(200, answer.statusCode());
     assertEquals("text/html; charset=utf-8", answer.headers().firstValue("content-type").get());
     assertEquals(
-        built, answer.body().replace("<script src=\"/docs/_codevs/reload.js\"></script>\n", ""));
+        built, answer.body().replace("<script src=\"/docs/_codevs/reload.js?1\"></script>\n", ""));
   }
 
   @Test
@@ -81,6 +82,10 @@ class ServeTest {
     assertEquals(get("en/abc/").body(), get("en/abc/index.html").body());
     assertEquals(301, get("en/abc").statusCode());
     assertEquals("/docs/en/abc/", get("en/abc").headers().firstValue("location").get());
+    URI root = URI.create(address.substring(0, address.length() - 1));
+    HttpResponse<String> toTheRoot =
+        CLIENT.send(HttpRequest.newBuilder(root).build(), BodyHandlers.ofString());
+    assertEquals("/docs/", toTheRoot.headers().firstValue("location").get());
     assertEquals(404, get("en/abc/9.html").statusCode());
     assertTrue(get("en/abc/9.html").body().contains("Page not found"));
     assertEquals(404, get("../../etc/passwd").statusCode());
@@ -122,7 +127,7 @@ class ServeTest {
   @Test
   void aChangeIsShownAndTheOpenPagesAreTold() throws Exception {
     HttpResponse<java.io.InputStream> events =
-        CLIENT.send(request("_codevs/events"), BodyHandlers.ofInputStream());
+        CLIENT.send(request("_codevs/events?1"), BodyHandlers.ofInputStream());
     BufferedReader lines = new BufferedReader(new InputStreamReader(events.body(), UTF_8));
     assertEquals(": waiting", lines.readLine());
 
@@ -134,6 +139,24 @@ class ServeTest {
     Duration waited = Duration.between(start, Instant.now());
     assertTrue(get("en/abc/1.html").body().contains("very first thing"));
     assertTrue(waited.toMillis() < 5_000, "told after " + waited);
+  }
+
+  @Test
+  void aPageThatAsksForEventsOnlyAfterAChangeIsToldOfIt() throws Exception {
+    assertTrue(get("en/abc/1.html").body().contains("reload.js?1"));
+    site.replace("content/abc/1.json", "first thing", "very first thing");
+    Instant end = Instant.now().plusSeconds(10);
+    while (!get("en/abc/1.html").body().contains("reload.js?2") && Instant.now().isBefore(end)) {
+      Thread.sleep(20);
+    }
+
+    HttpResponse<java.io.InputStream> events =
+        CLIENT.send(request("_codevs/events?1"), BodyHandlers.ofInputStream());
+    BufferedReader lines = new BufferedReader(new InputStreamReader(events.body(), UTF_8));
+
+    assertEquals(
+        List.of(": waiting", "", "data: reload"),
+        List.of(lines.readLine(), lines.readLine(), lines.readLine()));
   }
 
   @Test
@@ -159,6 +182,53 @@ class ServeTest {
   void nothingIsWritten() throws Exception {
     get("en/abc/1-vs-2.html");
     assertFalse(Files.exists(site.output()));
+  }
+
+  @Test
+  void thePagesThatReadersLeftAreForgotten() throws Exception {
+    Path connections = Path.of("/proc", String.valueOf(server.pid()), "fd");
+    assumeTrue(Files.isDirectory(connections), "/proc is missing");
+    int before = connections.toFile().list().length;
+    for (int i = 0; i < 50; i++) {
+      try (Socket page =
+          new Socket(InetAddress.getLoopbackAddress(), URI.create(address).getPort())) {
+        page.getOutputStream()
+            .write(
+                "GET /docs/_codevs/events?1 HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
+        assertEquals('H', page.getInputStream().read());
+      }
+    }
+
+    Instant end = Instant.now().plusSeconds(60);
+    while (connections.toFile().list().length > before + 25 && Instant.now().isBefore(end)) {
+      Thread.sleep(100);
+    }
+    int after = connections.toFile().list().length;
+    assertTrue(after <= before + 25, before + " open files, then " + after);
+  }
+
+  @Test
+  void whereNoBrowserCanBeOpenedTheAddressIsTold() throws Exception {
+    Process second =
+        new ProcessBuilder(
+                JavaProcess.command(
+                    List.of("-Djava.awt.headless=true"),
+                    "serve",
+                    "-s",
+                    folder.toString(),
+                    "-p",
+                    "0",
+                    "--open"))
+            .start();
+    try {
+      BufferedReader said =
+          new BufferedReader(new InputStreamReader(second.getErrorStream(), UTF_8));
+      String line = said.readLine();
+      assertTrue(
+          line.startsWith("codevs: no browser can be opened here; open http://127.0.0.1:"), line);
+    } finally {
+      second.destroyForcibly().waitFor();
+    }
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 record Answer(int status, String type, Bytes body) {
   private static final int OK = 200;
-  private static final int MOVED = 301;
+  static final int MOVED = 301;
   private static final int NOT_FOUND = 404;
   private static final int BROKEN = 500;
 

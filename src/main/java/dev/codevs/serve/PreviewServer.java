@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 public final class PreviewServer {
   private static final long LOOK_MILLIS = 120;
   private static final long SETTLE_MILLIS = 40;
+  private static final int LOOKS_TO_A_SIGN = 100;
   private static final int THREADS = 16;
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -33,7 +34,7 @@ public final class PreviewServer {
       Executors.newFixedThreadPool(THREADS, PreviewServer::daemon);
   private final Reload reload = new Reload();
   private final Watcher watcher;
-  private volatile Preview preview;
+  private volatile Shown shown;
 
   /**
    * How to serve.
@@ -44,13 +45,23 @@ public final class PreviewServer {
    */
   public record Settings(Build.Options options, String host, int port, String basePath) {}
 
+  /**
+   * The site that pages are rendered from.
+   *
+   * @param version counts the changes
+   */
+  private record Shown(Preview preview, int version) {}
+
   private PreviewServer(Settings settings, Consumer<Preview> listener) throws IOException {
     this.settings = settings;
     this.listener = listener;
+    // The server of the JDK sends the head of an answer before its body; with Nagle's algorithm the
+    // body then waits 40 ms for the browser to confirm the head.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     this.server = HttpServer.create(new InetSocketAddress(settings.host(), settings.port()), 0);
     // The watcher comes first: what changes while the site is loaded is seen as a change.
     this.watcher = new Watcher(settings.options().project());
-    this.preview = load();
+    this.shown = new Shown(load(), 1);
   }
 
   /**
@@ -76,13 +87,15 @@ public final class PreviewServer {
 
   /** Looks for changes until the thread is interrupted. */
   public void watch() throws InterruptedException {
-    while (true) {
+    for (int looks = 1; true; looks++) {
       TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
       if (watcher.hasChanged()) {
         letSettle();
-        preview = load();
-        listener.accept(preview);
+        shown = new Shown(load(), shown.version() + 1);
+        listener.accept(shown.preview());
         reload.all();
+      } else if (looks % LOOKS_TO_A_SIGN == 0) {
+        reload.forgetTheGone();
       }
     }
   }
@@ -112,6 +125,8 @@ public final class PreviewServer {
     } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
       exchange.getResponseHeaders().set("Allow", "GET, HEAD");
       refuse(exchange, 405, "A preview is for reading.\n");
+    } else if (settings.basePath().equals(path + "/")) {
+      redirect(exchange, settings.basePath());
     } else if (!path.startsWith(settings.basePath())) {
       refuse(exchange, 404, "The site begins at " + settings.basePath() + "\n");
     } else {
@@ -129,25 +144,32 @@ public final class PreviewServer {
   private void answer(HttpExchange exchange, String path) throws IOException {
     if (path.equals(Reload.EVENTS)) {
       reload.add(exchange);
+      // A page that was rendered before the last change and asks only now was not told of it.
+      if (!String.valueOf(shown.version()).equals(exchange.getRequestURI().getQuery())) {
+        reload.all();
+      }
       return;
     }
+    Shown site = shown;
     Answer answer =
         path.equals(Reload.SCRIPT)
             ? new Answer(200, ContentType.of(path), Bytes.of(Reload.script()))
-            : Answer.to(path, preview);
+            : Answer.to(path, site.preview());
+    byte[] body = answer.body().array();
     if (answer.isRedirect()) {
-      String target = new String(answer.body().array(), StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Location", settings.basePath() + target);
-      send(exchange, answer.status(), new byte[0]);
+      redirect(exchange, settings.basePath() + new String(body, StandardCharsets.UTF_8));
       return;
     }
     exchange.getResponseHeaders().set("Content-Type", answer.type());
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     boolean page = answer.isPage();
-    send(
-        exchange,
-        answer.status(),
-        page ? Reload.into(answer.body().array(), settings.basePath()) : answer.body().array());
+    String script = settings.basePath() + Reload.SCRIPT + "?" + site.version();
+    send(exchange, answer.status(), page ? Reload.into(body, script) : body);
+  }
+
+  private static void redirect(HttpExchange exchange, String target) throws IOException {
+    exchange.getResponseHeaders().set("Location", target);
+    send(exchange, Answer.MOVED, new byte[0]);
   }
 
   private static void refuse(HttpExchange exchange, int status, String reason) throws IOException {

@@ -4,8 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Tells the pages that are open in browsers to load again, by server-sent events (WHATWG HTML). */
 final class Reload {
@@ -22,23 +22,23 @@ final class Reload {
       events.addEventListener("message", () => location.reload());
       """;
 
-  private final List<OutputStream> open = new CopyOnWriteArrayList<>();
+  private final List<OutputStream> open = new ArrayList<>();
 
   static byte[] script() {
     return CODE.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Adds the script to a page. */
-  static byte[] into(byte[] page, String basePath) {
+  /** Adds the script to a page; what stands behind {@code ?} in its address it tells the server. */
+  static byte[] into(byte[] page, String address) {
     String html = new String(page, StandardCharsets.UTF_8);
-    String script = "<script src=\"" + basePath + SCRIPT + "\"></script>\n";
+    String script = "<script src=\"" + address + "\"></script>\n";
     int end = html.lastIndexOf("</body>");
     return (end < 0 ? html + script : html.substring(0, end) + script + html.substring(end))
         .getBytes(StandardCharsets.UTF_8);
   }
 
   /** Keeps the connection of a page that waits for events. */
-  void add(HttpExchange page) throws IOException {
+  synchronized void add(HttpExchange page) throws IOException {
     page.getResponseHeaders().set("Content-Type", "text/event-stream");
     page.getResponseHeaders().set("Cache-Control", "no-store");
     page.sendResponseHeaders(200, 0);
@@ -46,14 +46,19 @@ final class Reload {
     open.add(page.getResponseBody());
   }
 
-  /** Has all open pages load again; those that are gone are forgotten. */
-  void all() {
-    open.removeIf(page -> !isReached(page));
+  /** Has all open pages load again. */
+  synchronized void all() {
+    open.removeIf(page -> !isReached(page, "data: reload\n\n"));
   }
 
-  private static boolean isReached(OutputStream page) {
+  /** Lets go of the connections of pages that were left: only writing tells which these are. */
+  synchronized void forgetTheGone() {
+    open.removeIf(page -> !isReached(page, ": still here\n\n"));
+  }
+
+  private static boolean isReached(OutputStream page, String event) {
     try {
-      send(page, "data: reload\n\n");
+      send(page, event);
       return true;
     } catch (IOException gone) {
       return false;
