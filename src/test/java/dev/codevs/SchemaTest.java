@@ -75,7 +75,7 @@ class SchemaTest {
       {"$schema": "../../content/schema/translation.schema.json",
        "_family": {"label": "L’ABC", "category": "Codes ABC", "summary": "Les codes `ABC`, *tous*."},
        "_classes": {"low": "Petits nombres"},
-       "1": {"name": "Un", "description": "La première est venue : voir [2](2.json).",
+       "1": {"name": "Un", "description": "La première est venue, voyez [2](2.json).",
         "whenYouSeeIt": "Elle est venue la première.", "howToFix": "Mettez-la **après**."},
        "1-vs-2": {"inShort": "Un vient avant deux.",
         "sameAndDifferent": ["Ce sont des nombres."], "caption": "On compte"}}
