@@ -40,12 +40,22 @@ class GlossaryTest {
     "The handshake failed., La poignée de main a échoué., handshake, poignée",
     "The server failed., فشل الخادِم., server, الخادم",
     "The server failed., قيل للخادم., server, خادم",
+    "The handshake_failure came., Un handshake_failure est venu., handshake, poignée",
+    "It is RESOURCE_EXHAUSTED., C'est RESOURCE_EXHAUSTED., resource, ressource",
+    "It logs *the handshake failed*., Le journal dit *the handshake failed*., handshake, poignée",
     "The close frame came., وصل إطار إغلاق., close frame, إطار الإغلاق"
   })
   void acceptsTheWordInAnyForm(String original, String translation, String term, String use) {
     String out = site(original, translation, term, use).check().out();
 
     assertTrue(!out.contains("glossary.json"), out);
+  }
+
+  @Test
+  void holdsEmphasizedWordsThatAreTranslatedToTheGlossary() {
+    SiteFolder site = site("The *payload* is long.", "Le *contenu* est long.", "payload", "charge");
+
+    assertTrue(site.check().out().contains("has \"payload\""));
   }
 
   @Test

@@ -51,6 +51,15 @@ class JarIT {
   }
 
   @Test
+  void knowsTheNamesOfLanguages() throws Exception {
+    String site = SiteFolder.small(folder).path("").toString();
+
+    String said = run(0, "i18n", "add", "-s", site, "he");
+    assertTrue(said.startsWith("he, עברית, is a language of the site now."), said);
+    assertTrue(run(2, "i18n", "add", "-s", site, "de-QX").contains("not a language that Unicode"));
+  }
+
+  @Test
   void writesMessagesInUtf8WhateverThePlatformSays() throws Exception {
     SiteFolder site = SiteFolder.small(folder);
     String said = run(0, "build", "-s", site.path("").toString());

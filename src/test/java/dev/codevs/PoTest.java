@@ -192,6 +192,24 @@ class PoTest {
   }
 
   @Test
+  void aFileKeepsItsSchemaAndANewOneGetsTheOneOfTheProject() {
+    String schema = "\"$schema\": \"../../content/schema/translation.schema.json\",\n";
+    SiteFolder site = SiteFolder.bilingual(folder);
+    site.replace("i18n/fr/abc.json", "{\"1\"", "{" + schema + "\"1\"");
+    po(site, entry("abc/1.howToFix", "Put it second.", "Autre chose."));
+    assertEquals(0, SiteFolder.i18n(site, "merge").code());
+    assertTrue(site.read("i18n/fr/abc.json").startsWith("{\n  " + schema + "  \"1\""));
+
+    po(site, entry("xyz/x-nine.howToFix", "Put it first.", "Mettez-la devant."));
+    SiteFolder.i18n(site, "merge");
+    assertTrue(site.read("i18n/fr/xyz.json").startsWith("{\n  \"x-nine\""));
+
+    site.delete("i18n/fr/xyz.json").write("content/schema/translation.schema.json", "{}");
+    SiteFolder.i18n(site, "merge");
+    assertTrue(site.read("i18n/fr/xyz.json").startsWith("{\n  " + schema + "  \"x-nine\""));
+  }
+
+  @Test
   void translationsThatAreNotMergedAreNotWrittenOver() {
     SiteFolder site = SiteFolder.bilingual(folder);
     SiteFolder.i18n(site, "extract");

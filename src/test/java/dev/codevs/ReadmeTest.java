@@ -171,7 +171,7 @@ class ReadmeTest {
 
   @Test
   void everyKeyAndEveryWordOfTheSchemasIsListed() throws IOException {
-    for (String name : List.of("site", "family", "code", "pair")) {
+    for (String name : List.of("site", "family", "code", "pair", "translation", "glossary")) {
       Path file = Path.of("content/schema", name + ".schema.json");
       JsonNode schema = new ObjectMapper().readTree(Files.readString(file));
       Set<String> words = new LinkedHashSet<>();

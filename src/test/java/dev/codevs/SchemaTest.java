@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The schemas that editors use say what the loader says. */
 class SchemaTest {
   private static final Path SCHEMAS = Path.of("content/schema");
-  private static final List<String> NAMES = List.of("site", "family", "code", "pair");
+  private static final List<String> NAMES =
+      List.of("site", "family", "code", "pair", "translation", "glossary");
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -69,6 +71,18 @@ class SchemaTest {
       -- content/xyz/not-found.json --
       {"code": "NOT_FOUND", "name": "Not found", "description": "The thing is missing.",
        "whenYouSeeIt": "The thing was never there.", "howToFix": "Put it there."}
+      -- i18n/fr/abc.json --
+      {"$schema": "../../content/schema/translation.schema.json",
+       "_family": {"label": "L’ABC", "category": "Codes ABC", "summary": "Les codes `ABC`, *tous*."},
+       "_classes": {"low": "Petits nombres"},
+       "1": {"name": "Un", "description": "La première est venue, voyez [2](2.json).",
+        "whenYouSeeIt": "Elle est venue la première.", "howToFix": "Mettez-la **après**."},
+       "1-vs-2": {"inShort": "Un vient avant deux.",
+        "sameAndDifferent": ["Ce sont des nombres."], "caption": "On compte"}}
+      -- i18n/fr/glossary.json --
+      {"$schema": "../../content/schema/glossary.schema.json",
+       "number": {"use": ["nombre", "chiffre"], "note": "Nombre, sinon chiffre."},
+       "thing_x 2": {"use": ["chose"]}}
       """;
 
   @TempDir private Path folder;
@@ -77,13 +91,19 @@ class SchemaTest {
   void acceptsEveryFileOfTheReferenceSite() {
     Map<String, List<?>> refused = new TreeMap<>();
     SiteFolder reference = SiteFolder.reference();
-    for (String file : SiteFolder.files(reference.path("content")).keySet()) {
-      if (!file.startsWith("schema/")) {
-        List<?> errors = errors("content/" + file, reference.read("content/" + file));
-        if (!errors.isEmpty()) {
-          refused.put(file, errors);
-        }
+    List<String> files = new ArrayList<>();
+    SiteFolder.files(reference.path("content")).keySet().stream()
+        .filter(file -> !file.startsWith("schema/"))
+        .forEach(file -> files.add("content/" + file));
+    SiteFolder.files(reference.path("i18n")).keySet().stream()
+        .filter(file -> file.contains("/") && !file.endsWith(".sources.json"))
+        .forEach(file -> files.add("i18n/" + file));
+    for (String file : files) {
+      List<?> errors = errors(file, reference.read(file));
+      if (!errors.isEmpty()) {
+        refused.put(file, errors);
       }
+      assertNamesNoOtherSchema(file, reference.read(file));
     }
     assertEquals(Map.of(), refused);
   }
@@ -103,7 +123,7 @@ class SchemaTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/schema/refused.txt", delimiter = '|', quoteCharacter = '~')
   void refusesWhatTheLoaderRefuses(String name, String from, String to) {
-    String file = "content/" + name;
+    String file = name.startsWith("i18n/") ? name : "content/" + name;
     SiteFolder site = SiteFolder.of(folder, COMPLETE).replace(file, from, to);
 
     SiteFolder.Run check = site.check();
@@ -243,11 +263,26 @@ class SchemaTest {
 
   /** What the schema of a file says against a text. */
   private static List<?> errors(String file, String text) {
-    String name =
-        file.endsWith("/site.json")
-            ? "site"
-            : file.endsWith("/family.json") ? "family" : file.contains("/pairs/") ? "pair" : "code";
-    return REGISTRY.getSchema(schema(name)).validate(text, InputFormat.JSON);
+    return REGISTRY.getSchema(schema(kind(file))).validate(text, InputFormat.JSON);
+  }
+
+  private static String kind(String file) {
+    if (file.startsWith("i18n/")) {
+      return file.endsWith("/glossary.json") ? "glossary" : "translation";
+    }
+    return file.endsWith("/site.json")
+        ? "site"
+        : file.endsWith("/family.json") ? "family" : file.contains("/pairs/") ? "pair" : "code";
+  }
+
+  /** Where a file names a schema, an editor finds its own by the way from there. */
+  private static void assertNamesNoOtherSchema(String file, String text) {
+    Path own = SCHEMAS.resolve(kind(file) + ".schema.json");
+    Pattern.compile("\"\\$schema\": *\"([^\"]*)\"")
+        .matcher(text)
+        .results()
+        .map(named -> Path.of(file).resolveSibling(named.group(1)).normalize())
+        .forEach(named -> assertEquals(own, named, file));
   }
 
   private static JsonNode schema(String name) {

@@ -22,7 +22,7 @@ public record Catalog(String language, String name, String file, List<Entry> ent
 
   /** How a translation stands to its original. */
   public enum State {
-    /** There is none, or it is a copy of the original that nobody has recorded. */
+    /** There is none, or it is a copy of the original's words that nobody has recorded. */
     MISSING,
     /** It was made from the original as it is. */
     TRANSLATED,
@@ -71,15 +71,14 @@ public record Catalog(String language, String name, String file, List<Entry> ent
       }
       Stamp now = Stamp.of(original.value(), translation.get().value());
       if (stamp.isEmpty() || !stamp.get().translation().equals(now.translation())) {
-        return isCopy() ? State.MISSING : State.UNRECORDED;
+        return isCopy() && Words.hasAny(original.value()) ? State.MISSING : State.UNRECORDED;
       }
       return stamp.get().original().equals(now.original()) ? State.TRANSLATED : State.OUTDATED;
     }
 
-    /** Whether the translation says word for word what the original says, and it has words. */
+    /** Whether the translation says word for word what the original says. */
     public boolean isCopy() {
-      return translation.filter(t -> t.value().equals(original.value())).isPresent()
-          && Words.hasAny(original.value());
+      return translation.filter(t -> t.value().equals(original.value())).isPresent();
     }
   }
 

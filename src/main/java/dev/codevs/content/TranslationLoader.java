@@ -95,12 +95,16 @@ final class TranslationLoader {
     family.notes().keySet().forEach(pair -> known.add(pair.toString()));
     known.add(CLASSES);
     known.add(FAMILY);
+    known.add(Fields.SCHEMA);
     new Fields(object, known, problems);
     object.members().forEach((key, member) -> loader.add(key, member.value()));
     return new Translation(loader.codes, loader.notes, loader.classes, loader.words, outdated);
   }
 
   private void add(String key, Json value) {
+    if (key.equals(Fields.SCHEMA)) {
+      return;
+    }
     if (!(value instanceof Json.Obj object)) {
       problems.add(
           value.error("\"" + key + "\" is " + value.described() + "; expected an object {…}"));

@@ -1,7 +1,11 @@
 package dev.codevs.content;
 
+import java.util.regex.Pattern;
+
 /** Tells the words of a text from its code, its placeholders and the addresses of its links. */
 public final class Words {
+  private static final Pattern EMPHASIS = Pattern.compile("\\*[^*]+\\*");
+
   private Words() {}
 
   /**
@@ -26,6 +30,20 @@ public final class Words {
       at = Math.max(at + 1, end);
     }
     return words.toString();
+  }
+
+  /**
+   * The same, with spaces also for what a text emphasizes and another has in the same words: that
+   * is the message of a program, which is not translated.
+   */
+  public static String of(String text, String other) {
+    return EMPHASIS
+        .matcher(of(text))
+        .replaceAll(
+            part ->
+                other.contains(text.substring(part.start(), part.end()))
+                    ? " ".repeat(part.end() - part.start())
+                    : "$0");
   }
 
   /** Whether a text has a word that could be translated. */

@@ -54,8 +54,7 @@ final class CatalogMerge {
   }
 
   /** The file with the translations; empty where nothing changes. */
-  Optional<String> apply(String before, List<Problem> problems) {
-    Map<String, Object> file = before.isEmpty() ? new LinkedHashMap<>() : JsonLayout.read(before);
+  Optional<String> apply(Map<String, Object> file, List<Problem> problems) {
     for (Entry entry : known.values()) {
       PoEntry po = given.get(entry.key());
       entry.stamp().ifPresent(stamp -> stamps.put(entry.key(), stamp));

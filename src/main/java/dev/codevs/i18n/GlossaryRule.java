@@ -38,7 +38,7 @@ final class GlossaryRule {
     if (longestFirst.isEmpty()) {
       return found;
     }
-    StringBuilder words = new StringBuilder(lower(Words.of(original.value())));
+    StringBuilder words = new StringBuilder(lower(Words.of(original.value(), translation.value())));
     String said = fold(translation.value());
     for (Map.Entry<String, Glossary.Term> term : longestFirst) {
       if (take(term.getKey(), words)
@@ -96,10 +96,11 @@ final class GlossaryRule {
     return found;
   }
 
+  /** Whether a word ends here: in {@code handshake_failure} and {@code re-use} none does. */
   private static boolean isEdge(StringBuilder words, int at) {
     return at < 0
         || at >= words.length()
-        || !(Character.isLetterOrDigit(words.charAt(at)) || words.charAt(at) == '-');
+        || !(Character.isLetterOrDigit(words.charAt(at)) || "-_".indexOf(words.charAt(at)) >= 0);
   }
 
   /** A text as it is compared: case, spaces, apostrophes, vowel signs and articles do not count. */

@@ -5,8 +5,10 @@ import dev.codevs.content.Catalog.State;
 import dev.codevs.content.Glossary;
 import dev.codevs.content.Loaded;
 import dev.codevs.content.PlacedText;
+import dev.codevs.model.Language;
 import dev.codevs.model.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,10 +20,16 @@ import java.util.stream.Collectors;
 public final class Lint {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+\\}");
 
+  /** How many copies of originals in a file are told one by one. */
+  private static final int FEW = 5;
+
   private final Catalog catalog;
   private final GlossaryRule glossary;
   private final Typography typography;
   private final List<Problem> found = new ArrayList<>();
+
+  /** The translations that say nothing but their originals, by their keys. */
+  private final Map<String, PlacedText> copies = new LinkedHashMap<>();
 
   private Lint(Catalog catalog, Glossary glossary) {
     this.catalog = catalog;
@@ -37,6 +45,7 @@ public final class Lint {
       Glossary glossary = project.glossaries().getOrDefault(catalog.language(), Glossary.NONE);
       Lint lint = new Lint(catalog, glossary);
       catalog.entries().forEach(entry -> entry.translation().ifPresent(t -> lint.check(entry, t)));
+      lint.checkCopies();
       lint.checkPoints();
       if (keepsStamps) {
         lint.checkRecorded();
@@ -47,19 +56,17 @@ public final class Lint {
   }
 
   private void check(Catalog.Entry entry, PlacedText translation) {
+    if (entry.state() == State.MISSING) {
+      copies.put(entry.key(), translation);
+      return;
+    }
     if (catalog.isProse(entry)) {
       found.addAll(glossary.check(entry.original(), translation));
     } else if (catalog.isMessages()) {
       checkPlaceholders(entry.original().value(), translation);
     }
     found.addAll(typography.check(entry.original().value(), translation));
-    if (entry.state() == State.MISSING) {
-      found.add(
-          translation.warning(
-              "this is the original, word for word, and counts as not translated; translate it or,"
-                  + " if it is right as it is, run "
-                  + confirm(entry)));
-    } else if (entry.state() == State.OUTDATED) {
+    if (entry.state() == State.OUTDATED) {
       found.add(
           translation.warning(
               "this translates an earlier original, which now is: "
@@ -67,8 +74,31 @@ public final class Lint {
                   + " Mend the translation and run "
                   + record()
                   + " or, if it is right as it is, "
-                  + confirm(entry)));
+                  + confirm(entry.key())));
     }
+  }
+
+  /** A language that was just added has a file full of copies, which one warning tells. */
+  private void checkCopies() {
+    if (copies.size() > FEW) {
+      PlacedText first = copies.values().iterator().next();
+      found.add(
+          first.warning(
+              "this and "
+                  + (copies.size() - 1)
+                  + " other texts of the file are their originals, word for word, and codevs i18n"
+                  + " status counts them as missing; translate them or, where one is right as it"
+                  + " is, run "
+                  + confirm("KEY")));
+      return;
+    }
+    copies.forEach(
+        (key, text) ->
+            found.add(
+                text.warning(
+                    "this is the original, word for word, and counts as not translated; translate"
+                        + " it or, if it is right as it is, run "
+                        + confirm(key))));
   }
 
   /** A note that is translated, and one of its points is not: the page would not show the point. */
@@ -111,8 +141,7 @@ public final class Lint {
   }
 
   private void checkRecorded() {
-    long unrecorded =
-        catalog.entries().stream().filter(entry -> entry.state() == State.UNRECORDED).count();
+    long unrecorded = catalog.entries().stream().filter(Lint::isNew).count();
     if (unrecorded > 0) {
       found.add(
           Problem.warningInFile(
@@ -125,11 +154,21 @@ public final class Lint {
     }
   }
 
+  /**
+   * Whether a person has written a text since the last record: not where it is still the original,
+   * nor the name of a language in itself, both of which are there as soon as a language is added.
+   */
+  private static boolean isNew(Catalog.Entry entry) {
+    return entry.state() == State.UNRECORDED
+        && !entry.isCopy()
+        && !entry.key().equals(Language.NAME_KEY);
+  }
+
   private String record() {
     return "codevs i18n record -l " + catalog.language() + " " + catalog.name();
   }
 
-  private String confirm(Catalog.Entry entry) {
-    return record() + " --confirm " + entry.key();
+  private String confirm(String key) {
+    return record() + " --confirm " + key;
   }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Takes translations in from PO files: {@code codevs i18n merge}. */
 public final class Merger {
+  private static final String SCHEMA = "content/schema/translation.schema.json";
+
   private final Path folder;
   private final Project project;
   private final List<Problem> problems = new ArrayList<>();
@@ -105,8 +107,9 @@ public final class Merger {
   private Report merge() throws IOException {
     Map<String, String> drafts = new LinkedHashMap<>();
     for (CatalogMerge merge : merges.values()) {
-      String before = project.read(merge.catalog().file());
-      merge.apply(before, problems).ifPresent(after -> drafts.put(merge.catalog().file(), after));
+      merge
+          .apply(file(merge.catalog()), problems)
+          .ifPresent(after -> drafts.put(merge.catalog().file(), after));
     }
     if (problems.stream().noneMatch(Problem::isError)) {
       Project.problemsWith(folder, drafts).stream()
@@ -127,6 +130,19 @@ public final class Merger {
       lines.add(merge.summary());
     }
     return new Report(problems.stream().sorted().toList(), lines);
+  }
+
+  /** A translation file as it is; a new one names its schema, where the project has it. */
+  private Map<String, Object> file(Catalog catalog) throws IOException {
+    String before = project.read(catalog.file());
+    if (!before.isEmpty()) {
+      return JsonLayout.read(before);
+    }
+    Map<String, Object> file = new LinkedHashMap<>();
+    if (!catalog.isMessages() && Files.exists(project.path(SCHEMA))) {
+      file.put("$schema", "../../" + SCHEMA);
+    }
+    return file;
   }
 
   /** A problem of a translation where the translator wrote it. */

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads GNU gettext's PO files, strictly, with the place of everything that is wrong. The libraries
- * for it on Maven Central have not been kept for years, and none tells a place.
+ * for it on Maven Central, jgettext 0.15.1 of 2018 and mini2Dx's gettext-lib 1.11.0 of 2022, do not
+ * tell in which line an entry stands, and what is wrong in a translation shows only later.
  */
 final class PoReader {
   private static final Pattern STRING =

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
  * which is the message of a program.
  */
 final class Typography {
-  private static final Pattern EMPHASIS = Pattern.compile("\\*[^*]+\\*");
   private static final String ARABIC = "[\\p{IsArabic}&&\\p{L}]\\p{M}*";
 
   private static final List<Rule> ARABIC_MARKS =
@@ -64,11 +63,7 @@ final class Typography {
     if (rules.isEmpty()) {
       return List.of();
     }
-    String words =
-        EMPHASIS
-            .matcher(Words.of(text.value()))
-            .replaceAll(
-                part -> original.contains(part.group()) ? " ".repeat(part.group().length()) : "$0");
+    String words = Words.of(text.value(), original);
     return rules.stream().flatMap(rule -> rule.check(text, words)).toList();
   }
 
