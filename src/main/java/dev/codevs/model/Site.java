@@ -79,7 +79,7 @@ public record Site(
 
   /** Whether the texts of a code exist in a language. */
   public boolean speaks(Language language, Family family, Code code) {
-    return language.equals(source())
+    return language.tag().equals(source().tag())
         || translation(language, family).codes().containsKey(code.id());
   }
 

@@ -82,7 +82,7 @@ final class FamilyPages {
     List<PairId> all = order.of(code);
     model.put("confused", pairs.links(confused, ""));
     model.put("others", pairs.links(all.subList(confused.size(), all.size()), ""));
-    int place = family.codes().indexOf(code);
+    int place = order.place(code.id());
     neighbour(place - 1).ifPresent(other -> model.put("previous", shown(other)));
     neighbour(place + 1).ifPresent(other -> model.put("next", shown(other)));
     classOf(code).ifPresent(one -> model.put("codeClass", groups().of(one)));

@@ -7,9 +7,11 @@ import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message in ICU syntax. What nearly all messages are made of, words and plurals of small
@@ -21,21 +23,37 @@ final class IcuMessage {
 
   private final MessagePattern pattern;
   private final ULocale locale;
+  private final Set<String> words = new TreeSet<>();
+  private final Set<String> counts = new TreeSet<>();
+  private boolean plain = true;
 
-  IcuMessage(String pattern, ULocale locale) {
-    this.pattern = new MessagePattern(pattern);
+  IcuMessage(String text, ULocale locale) {
+    this.pattern = new MessagePattern(text);
     this.locale = locale;
-  }
-
-  /** The names of its placeholders, sorted. */
-  Set<String> placeholders() {
-    Set<String> names = new TreeSet<>();
     for (int i = 0; i < pattern.countParts(); i++) {
-      if (pattern.getPartType(i) == Part.Type.ARG_NAME) {
-        names.add(pattern.getSubstring(pattern.getPart(i)));
+      if (pattern.getPartType(i) == Part.Type.ARG_START) {
+        add(pattern.getPart(i).getArgType(), i + 1);
       }
     }
-    return names;
+  }
+
+  private void add(ArgType type, int name) {
+    (type == ArgType.NONE ? words : counts).add(pattern.getSubstring(pattern.getPart(name)));
+    plain &= type == ArgType.NONE || isCount(type, name);
+  }
+
+  private boolean isCount(ArgType type, int name) {
+    return type == ArgType.PLURAL && pattern.getPluralOffset(name + 1) == 0;
+  }
+
+  /** The first placeholder by name that has no value. */
+  Optional<String> missing(Map<String, ?> values) {
+    return values.keySet().containsAll(words) && values.keySet().containsAll(counts)
+        ? Optional.empty()
+        : Stream.concat(words.stream(), counts.stream())
+            .filter(name -> !values.containsKey(name))
+            .sorted()
+            .findFirst();
   }
 
   /**
@@ -53,19 +71,18 @@ final class IcuMessage {
   }
 
   private boolean isPlain(Map<String, Object> values) {
-    return IntStream.range(0, pattern.countParts()).allMatch(i -> isPlain(i, values));
+    boolean all = plain;
+    for (String word : words) {
+      all &= values.get(word) instanceof String || isSmall(values.get(word));
+    }
+    for (String count : counts) {
+      all &= isSmall(values.get(count));
+    }
+    return all;
   }
 
-  private boolean isPlain(int part, Map<String, Object> values) {
-    if (pattern.getPartType(part) != Part.Type.ARG_START) {
-      return true;
-    }
-    ArgType type = pattern.getPart(part).getArgType();
-    Object value = values.get(pattern.getSubstring(pattern.getPart(part + 1)));
-    boolean number = value instanceof Integer i && i >= 0 && i < PLAIN_NUMBERS;
-    return type == ArgType.NONE
-        ? number || value instanceof String
-        : type == ArgType.PLURAL && number && pattern.getPluralOffset(part + 2) == 0;
+  private static boolean isSmall(@Nullable Object value) {
+    return value instanceof Integer number && number >= 0 && number < PLAIN_NUMBERS;
   }
 
   /**

@@ -176,19 +176,19 @@ final class Messages {
   }
 
   private static void checkComplete(String key, IcuMessage format, Map<String, Value> values) {
-    for (String name : format.placeholders()) {
-      if (!values.containsKey(name)) {
-        throw new IllegalArgumentException(
-            "the message \""
-                + key
-                + "\" wants a value for {"
-                + name
-                + "}; pass it, as in t(\""
-                + key
-                + "\", {\""
-                + name
-                + "\": …})");
-      }
+    Optional<String> missing = format.missing(values);
+    if (missing.isPresent()) {
+      String name = missing.get();
+      throw new IllegalArgumentException(
+          "the message \""
+              + key
+              + "\" wants a value for {"
+              + name
+              + "}; pass it, as in t(\""
+              + key
+              + "\", {\""
+              + name
+              + "\": …})");
     }
   }
 

@@ -143,7 +143,8 @@ final class PairOrder {
     return place(id) < place(other) ? new PairId(id, other) : new PairId(other, id);
   }
 
-  private int place(String id) {
+  /** The place of a code in the family, by its id. */
+  int place(String id) {
     return Optional.ofNullable(places.get(id)).orElseThrow();
   }
 }

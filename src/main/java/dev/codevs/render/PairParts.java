@@ -8,6 +8,8 @@ import dev.codevs.render.ShapeStencils.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a comparison page says about its pair alone, put together from stencils: the note, the
@@ -24,6 +26,9 @@ final class PairParts {
   private final Fragments fragments;
   private final FamilyStencils stencils;
   private final PairOrder order;
+
+  /** The links to the pairs that readers confuse, which stand on many pages. */
+  private final Map<PairId, byte[]> items = new ConcurrentHashMap<>();
 
   PairParts(
       Family family, Shapes shapes, Fragments fragments, FamilyStencils stencils, PairOrder order) {
@@ -76,9 +81,16 @@ final class PairParts {
   }
 
   private void appendItem(PairId other, GrowingBytes page) {
-    page.append(ITEM);
-    appendLink(other, "", page);
-    page.append(ITEM_END);
+    byte[] made = items.get(other);
+    page.append(made != null ? made : items.computeIfAbsent(other, this::item));
+  }
+
+  private byte[] item(PairId other) {
+    GrowingBytes item = new GrowingBytes();
+    item.append(ITEM);
+    appendLink(other, "", item);
+    item.append(ITEM_END);
+    return item.copy();
   }
 
   private void appendStep(PairId other, boolean forward, GrowingBytes page) {
