@@ -40,6 +40,7 @@ class BrowserTest {
     run(arguments.toArray(String[]::new));
   }
 
+  @Test
   void longerTextsAndTheOtherDirectionFitASmallScreen() throws IOException, InterruptedException {
     run("pseudo.mjs", ReferenceSite.pseudoFolder().toString());
   }

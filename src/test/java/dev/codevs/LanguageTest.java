@@ -2,12 +2,16 @@ package dev.codevs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,12 +35,56 @@ class LanguageTest {
           "fr", Pattern.compile("[đơưăĩũ\\u1EA0-\\u1EF9]"),
           "vi", Pattern.compile("[çœîïëûÿ]"));
 
+  /** Words that no English sentence does without, and no other language of the site has. */
+  private static final Pattern ENGLISH =
+      words("the|and|of|is|are|was|with|when|not|that|this|from|for|its|which|has|been|by|or");
+
+  private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"");
+  private static final Pattern JSON_TEXT =
+      Pattern.compile("\"(?:headline|description|name|inDefinedTermSet)\": ?\"([^\"]*)\"");
+
+  private static final List<String> NAMES = names();
   private static final int SENTENCE = 5;
   private static final Map<String, Pattern> NOTICES = new ConcurrentHashMap<>();
 
   @Test
   void everyTextFitsItsLanguage() {
     Page.checkAll(LanguageTest::misfits);
+  }
+
+  @Test
+  void noEnglishIsLeftOnThePagesOfAnotherLanguage() {
+    List<String> found =
+        Page.all()
+            .filter(page -> !page.language().equals("en"))
+            .flatMap(page -> english(page).map(words -> page.path() + ": " + words))
+            .sorted()
+            .toList();
+    assertEquals(
+        0, found.size(), () -> found.size() + " texts hold English:\n" + String.join("\n", found));
+  }
+
+  @Test
+  void englishInAnotherLanguageIsSeen() {
+    assertEquals(
+        List.of("html > body > p: “Une fermeture is normale” holds “is”"),
+        english(Page.of("a.html", "<html lang=fr><p>Une fermeture is normale")).toList());
+    assertEquals(
+        List.of("“le code of the serveur” holds “of”"),
+        english(
+                Page.of(
+                    "a.html",
+                    "<html lang=fr><script type=application/ld+json>"
+                        + "{\"headline\": \"le code of the serveur\"}</script>"))
+            .toList());
+    assertEquals(
+        List.of(),
+        english(
+                Page.of(
+                    "a.html",
+                    "<html lang=fr><p>La réponse « end of file » <em>was not closed</em> <bdi>Not of this</bdi>"
+                        + " <span lang=en>when the</span> <code>for is</code>"))
+            .toList());
   }
 
   @Test
@@ -79,6 +127,61 @@ class LanguageTest {
     assertEquals(List.of(), misfits("ar", "<p>الخادم <bdi>The End</bdi> <code>of</code> TLS</p>"));
     assertEquals(List.of(), misfits("ar", "<p lang=en>Wait for the server</p>"));
     assertEquals(List.of(), misfits("vi", "<p>Máy chủ gửi mã 1001 khi tắt"));
+  }
+
+  /** The texts of a page in its language that hold an English word; names and quotations may. */
+  private static Stream<String> english(Page page) {
+    // A message of a program is quoted by emphasis.
+    page.html().select("em").remove();
+    return Stream.concat(
+        Stream.concat(
+                Paragraph.of(page.html()).stream(), Paragraph.plain(page.html(), page.direction()))
+            .flatMap(
+                paragraph ->
+                    english(own(paragraph)).map(found -> paragraph.where() + ": " + found)),
+        page.html().select("script[type=application/ld+json]").stream()
+            .flatMap(data -> JSON_TEXT.matcher(data.data()).results())
+            .map(text -> text.group(1).replace("\\u003c", "<").replace("\\u003e", ">"))
+            .flatMap(LanguageTest::english));
+  }
+
+  private static Stream<String> english(String words) {
+    if (!ENGLISH.matcher(words).find()) {
+      return Stream.empty();
+    }
+    String own = QUOTED.matcher(words).replaceAll("");
+    for (String name : NAMES) {
+      own = own.replace(name, "");
+    }
+    Matcher found = ENGLISH.matcher(own);
+    return found.find()
+        ? Stream.of("“" + words.strip() + "” holds “" + found.group() + "”")
+        : Stream.empty();
+  }
+
+  /** What a paragraph says itself, not by a name or in a language that an element tells. */
+  private static String own(Paragraph paragraph) {
+    return paragraph.pieces().stream()
+        .filter(piece -> !piece.isName() && !piece.language().equals("en"))
+        .map(piece -> piece.in(paragraph.text()))
+        .collect(Collectors.joining());
+  }
+
+  /** The names and other names of all codes, the longest first: titles hold them unmarked. */
+  private static List<String> names() {
+    // The hint of the finder shows how a name can be typed.
+    List<String> names = new ArrayList<>(List.of("not found"));
+    for (String file : SiteFolder.files(SiteFolder.reference().path("content")).keySet()) {
+      if (file.endsWith(".json") && !file.startsWith("schema/")) {
+        JsonNode code = Page.json("content/" + file);
+        names.add(code.path("name").asText());
+        code.path("aliases").forEach(alias -> names.add(alias.asText()));
+      }
+    }
+    return names.stream()
+        .filter(name -> !name.isEmpty())
+        .sorted(Comparator.comparing(String::length).reversed())
+        .toList();
   }
 
   private static List<String> misfits(String language, String body) {

@@ -78,7 +78,7 @@ class RandomEditsTest {
       boolean clean = random.nextInt(10) == 0;
       history.append(step).append(": ").append(done).append(clean ? ", --clean\n" : "\n");
       // Some changes are built together.
-      if (random.nextBoolean()) {
+      if (random.nextInt(3) == 0) {
         assertIsTheSiteOfACleanBuild(step, clean);
       }
     }

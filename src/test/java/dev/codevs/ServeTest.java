@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,8 +50,11 @@ class ServeTest {
   }
 
   private String start(String... options) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("serve", "-s", folder.toString(), "-p", "0"));
+    List<String> arguments = new ArrayList<>(List.of("serve", "-p", "0"));
     arguments.addAll(Arrays.asList(options));
+    if (!arguments.contains("-s")) {
+      arguments.addAll(List.of("-s", folder.toString()));
+    }
     server =
         new ProcessBuilder(JavaProcess.command(List.of(), arguments.toArray(String[]::new)))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -74,6 +78,48 @@ class ServeTest {
     assertEquals("text/html; charset=utf-8", answer.headers().firstValue("content-type").get());
     assertEquals(
         built, answer.body().replace("<script src=\"/docs/_codevs/reload.js?1\"></script>\n", ""));
+  }
+
+  @Test
+  void everyFileOfABilingualSiteIsTheBuiltFile() throws Exception {
+    stop();
+    SiteFolder.bilingual(folder);
+    address = start("--base-path", "/");
+
+    site.build("--jobs", "1", "--base-url", address);
+
+    assertAreServed(SiteFolder.files(site.output()), 1);
+  }
+
+  @Test
+  void theFilesOfTheReferenceSiteAreTheBuiltFiles() throws Exception {
+    stop();
+    SiteFolder reference = SiteFolder.reference();
+    address = start("-s", reference.path("").toString());
+    Path output = folder.resolve("reference");
+
+    reference.build("--jobs", "1", "--base-url", address, "-o", output.toString());
+
+    assertAreServed(SiteFolder.files(output), 997);
+  }
+
+  private void assertAreServed(Map<String, byte[]> files, int every) throws Exception {
+    files.remove(".codevs");
+    int number = 0;
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (number++ % every == 0) {
+        HttpResponse<byte[]> answer =
+            CLIENT.send(request(file.getKey()), BodyHandlers.ofByteArray());
+        byte[] body = answer.body();
+        if (file.getKey().endsWith(".html")) {
+          String page = new String(body, UTF_8);
+          body =
+              page.replaceFirst("<script src=\"/_codevs/reload.js.1\"></script>\n", "")
+                  .getBytes(UTF_8);
+        }
+        assertArrayEquals(file.getValue(), body, file.getKey());
+      }
+    }
   }
 
   @Test
@@ -195,7 +241,9 @@ class ServeTest {
         page.getOutputStream()
             .write(
                 "GET /docs/_codevs/events?1 HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
-        assertEquals('H', page.getInputStream().read());
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(page.getInputStream(), UTF_8));
+        assertTrue(lines.lines().anyMatch(": waiting"::equals));
       }
     }
 

@@ -43,9 +43,13 @@ final class Bidi {
     return !language.equals(site.source()) || turns(site, language);
   }
 
-  /** Whether a name of a site may be shown in another order than it is read in a language. */
+  /**
+   * Whether a name of a site may be shown in another order than it is read in a language. In a
+   * pseudo-language every name is marked, so that it is told from a text that came from no bundle.
+   */
   static boolean turns(Site site, Language language) {
     return language.direction() == Direction.RTL
+        || language.isPseudo()
         || site.families().stream().anyMatch(Bidi::mayTurn);
   }
 

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 public final class PreviewServer {
   private static final long LOOK_MILLIS = 120;
   private static final long SETTLE_MILLIS = 40;
-  private static final int LOOKS_TO_A_SIGN = 100;
+  private static final int LOOKS_TO_A_SIGN = 40;
   private static final int THREADS = 16;
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 

@@ -22,7 +22,7 @@ final class Reload {
       events.addEventListener("message", () => location.reload());
       """;
 
-  private final List<OutputStream> open = new ArrayList<>();
+  private final List<HttpExchange> open = new ArrayList<>();
 
   static byte[] script() {
     return CODE.getBytes(StandardCharsets.UTF_8);
@@ -42,8 +42,8 @@ final class Reload {
     page.getResponseHeaders().set("Content-Type", "text/event-stream");
     page.getResponseHeaders().set("Cache-Control", "no-store");
     page.sendResponseHeaders(200, 0);
-    send(page.getResponseBody(), ": waiting\n\n");
-    open.add(page.getResponseBody());
+    send(page, ": waiting\n\n");
+    open.add(page);
   }
 
   /** Has all open pages load again. */
@@ -56,17 +56,19 @@ final class Reload {
     open.removeIf(page -> !isReached(page, ": still here\n\n"));
   }
 
-  private static boolean isReached(OutputStream page, String event) {
+  private static boolean isReached(HttpExchange page, String event) {
     try {
       send(page, event);
       return true;
     } catch (IOException gone) {
+      page.close();
       return false;
     }
   }
 
-  private static void send(OutputStream page, String event) throws IOException {
-    page.write(event.getBytes(StandardCharsets.UTF_8));
-    page.flush();
+  private static void send(HttpExchange page, String event) throws IOException {
+    OutputStream out = page.getResponseBody();
+    out.write(event.getBytes(StandardCharsets.UTF_8));
+    out.flush();
   }
 }

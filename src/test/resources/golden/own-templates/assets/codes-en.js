@@ -1,0 +1,9 @@
+start({"vs": "vs",
+"results": "Results: $count$",
+"none": "Nothing found. Try a code such as 404, or a name.",
+
+"families": [
+["abc","ABC",["abc"],[
+["1","1","One",[],1],
+["2","2","Two",[],1]],[]]
+]});
