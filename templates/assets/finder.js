@@ -4,8 +4,14 @@ const language = document.documentElement.lang;
 const words = (text) => fold(text).split(/[^\p{L}\p{N}.]+/u)
   .map((word) => word.replace(/^\.+|\.+$/g, "")).filter(Boolean);
 const squash = (text) => words(text).join("");
-const BETWEEN = /(?:^|[\s-])(?:vs\.?|versus|contre|or|ou|and|et|مقابل|ضد|ام|او|و|so voi|voi|hay|va)(?=$|[\s-])|(?<=\s)و(?=\d)|[|,;؛،↔⇄≠]/u;
-const NOISE = "compare comparer difference between entre الفرق بين قارن so sanh".split(" ");
+// The words of the language come with the index: what stands between two codes, and what says nothing.
+let between;
+let noise;
+const listen = (index) => {
+  const split = index.between.map((word) => words(word).join(" ")).filter(Boolean).join("|");
+  between = new RegExp(`(?:^|[\\s-])(?:vs\\.?|${split})(?=$|[\\s-]|\\d)|[|,;؛،↔⇄≠]`, "u");
+  noise = index.noise.flatMap(words);
+};
 
 const understood = (index) => index.families.map(([id, label, keys, codes, noted]) => {
   const family = { id, label, keys, noted, title: [label], path: `${id}/index.html` };
@@ -78,7 +84,7 @@ function find(families, query) {
   for (const { id, label } of families) {
     if (/[^a-z]/i.test(label)) text = text.replace(fold(label), id);
   }
-  const parts = text.split(BETWEEN).map((part) => words(part).filter((word) => !NOISE.includes(word)));
+  const parts = text.split(between).map((part) => words(part).filter((word) => !noise.includes(word)));
   const named = families.filter((family) => parts.flat().some((word) => family.keys.includes(word)));
   const bare = parts.map((part) => part.filter((word) => !named.some((family) => family.keys.includes(word))));
   if (named.length && !bare.flat().length) return named;
@@ -92,6 +98,7 @@ function find(families, query) {
 
 // Makes the field a combobox (ARIA APG) over the codes.
 function start(index) {
+  listen(index);
   const families = understood(index);
   const list = element("ul", { id: "found", role: "listbox", hidden: true, ariaLabel: field.ariaLabel });
   const status = element("span", { className: "unseen", role: "status" });

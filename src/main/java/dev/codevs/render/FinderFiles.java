@@ -22,9 +22,10 @@ import java.util.stream.Collectors;
  * index holds codes only, because a pair is two codes and its address is computed.
  *
  * <p>The index is a script, since a page that was opened from a folder may fetch nothing: it calls
- * {@code start({"vs": …, "results": …, "none": …, "families": [[id, label, keys, codes, pairs with
- * a note]]})}; a code is {@code [id, code, name, other names, 1 if it is compared, places of those
- * it is compared with]}, the last where they are not all the others; a pair is two places.
+ * {@code start({"vs": …, "results": …, "none": …, "between": [words], "noise": [words], "families":
+ * [[id, label, keys, codes, pairs with a note]]})}; a code is {@code [id, code, name, other names,
+ * 1 if it is compared, places of those it is compared with]}, the last where they are not all the
+ * others; a pair is two places.
  */
 final class FinderFiles {
   private final Site site;
@@ -70,7 +71,19 @@ final class FinderFiles {
     word("vs", "vs", language, out);
     word("results", "finder.results", language, out);
     word("none", "finder.none", language, out);
+    typed("between", "finder.between", language, out);
+    typed("noise", "finder.noise", language, out);
     return out.toString();
+  }
+
+  /** What readers may type in a query: words of the language, and of the source language. */
+  private void typed(String key, String message, Language language, StringBuilder out) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Language one : List.of(language, site.source())) {
+      words.addAll(List.of(messages(one).json(message, Map.of()).split("\\|", -1)));
+    }
+    out.append(JsonText.quoted(key)).append(": [\"");
+    out.append(String.join("\",\"", words)).append("\"],\n");
   }
 
   private void word(String key, String message, Language language, StringBuilder out) {
