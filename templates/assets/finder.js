@@ -73,8 +73,9 @@ function search(families, all) {
   const [wanted] = parts;
   if (parts.length !== 1) return pairs(families, parts);
   const found = singles(families, wanted);
-  if (wanted.length < 2 || found.some((one) => one.points >= 80)) return found;
+  if (wanted.length < 2) return found;
   if (wanted.every((word) => /\d/.test(word))) return pairs(families, wanted.map((word) => [word]));
+  if (found.some((one) => one.points >= 80)) return found;
   const split = wanted.slice(1).flatMap((_, i) => pairs(families, [wanted.slice(0, i + 1), wanted.slice(i + 1)]));
   return [...split.filter((one) => one.points > 150 || !found.length), ...found];
 }
@@ -172,5 +173,5 @@ function start(index) {
   field.find = (query) => find(families, query).map((result) => result.path);
 }
 
-// The index calls start: a script, since a page that was opened from a folder may fetch nothing.
+// The index is a script that calls start: a page that was opened from a folder may fetch nothing.
 run(`codes-${language}`);

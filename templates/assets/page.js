@@ -48,7 +48,7 @@ if (filter) {
   });
 }
 
-// The codes of the page as a table, each with those after it: a link where the pair has a page.
+// The codes of the page as a table, each with those after it: links to their comparisons.
 function matrix(place) {
   const noted = all("#confused + ul a").map((link) => link.href);
   const codes = all(".list li:not([data-alone])").map((item) => {

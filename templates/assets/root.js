@@ -1,4 +1,4 @@
-// Leads to the language the reader chose before, else to the first of the browser's languages.
+// Leads to the language the reader chose before, else to the browser's first.
 const links = [...document.querySelectorAll("[data-languages] a")];
 const wishes = [...navigator.languages];
 try {
