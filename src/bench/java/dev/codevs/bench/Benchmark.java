@@ -85,6 +85,20 @@ final class Benchmark {
           "cold build by target/codevs",
           arguments(List.of(LAUNCHER.toString()), site, launched));
     }
+    new PreviewMeasure(site, results).run(serve(site));
+  }
+
+  /** By the script where there is one, as its users do. */
+  private static List<String> serve(SyntheticSite site) {
+    List<String> command = new ArrayList<>();
+    if (Files.exists(LAUNCHER)) {
+      command.add(LAUNCHER.toString());
+    } else {
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of("-jar", JAR.toString()));
+    }
+    command.addAll(List.of("serve", "-s", site.folder().toString(), "-p", "0"));
+    return command;
   }
 
   private static List<String> build(List<String> options, SyntheticSite site, Path output) {

@@ -46,6 +46,11 @@ record Measured(double seconds, double cpuSeconds, double megabytes) {
     return new Measured(seconds, cpu, peak);
   }
 
+  /** The most memory, in megabytes, that a running process has had resident at a time. */
+  static double peak(Process running) {
+    return peak(Path.of("/proc", String.valueOf(running.pid())));
+  }
+
   private static double peak(Path proc) {
     Matcher peak = PEAK.matcher(text(proc.resolve("status")));
     return peak.find() ? Long.parseLong(peak.group(1)) / 1024.0 : 0;

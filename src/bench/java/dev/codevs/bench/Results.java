@@ -70,7 +70,7 @@ final class Results {
       table.append(
           String.format(
               Locale.ROOT,
-              "| %,d | %s | %.2f | %s | %s | %.2f | %.2f |%n",
+              "| %,d | %s | %.3f | %s | %s | %.2f | %.2f |%n",
               row.comparisons(),
               row.what(),
               row.seconds(),

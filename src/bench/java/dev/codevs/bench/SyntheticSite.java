@@ -55,6 +55,18 @@ final class SyntheticSite {
     return (1 + TRANSLATIONS.size()) * codes * (codes - 1) / 2;
   }
 
+  /** The path of one of the English comparisons; any number will do. */
+  String comparison(int number) {
+    int a = number % (codes - 1);
+    int b = a + 1 + number / (codes - 1) % (codes - 1 - a);
+    return "en/synthetic/" + id(a) + "-vs-" + id(b) + ".html";
+  }
+
+  /** The path of a page that shows what {@link #editCode} changes. */
+  String editedPage() {
+    return comparison(codes / 2);
+  }
+
   /** Writes all files. */
   void make() throws IOException {
     write(

@@ -52,6 +52,6 @@ public class RenderBenchmark {
     PageModel pages =
         new PageModel(site, slots, Map.of(language.tag(), new Messages(language, false)));
     return new Fragments(site, language, family, templates, slots, pages)
-        .values(language, family.codes().get(0));
+        .parts(language, family.codes().get(0));
   }
 }
