@@ -1,5 +1,6 @@
-// Runs axe-core over each kind of page in each language, scheme and width, with and without script.
-// usage: node axe.mjs SITE
+// Runs axe-core over each kind of page in each language, scheme and width, with and without script, and over pages
+// that have fallen back to the source language.
+// usage: node axe.mjs SITE UNTRANSLATED, the second built with --prose source
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { launch } from "./chromium.mjs";
@@ -11,6 +12,7 @@ const KINDS = [
   "index.html", "search.html", "search.html?q=404+vs+410", "websocket/index.html", "http/index.html", "http/class-4xx.html",
   "websocket/1006.html", "websocket/1003-vs-1012.html", "websocket/1005-vs-1006.html",
 ];
+const PROSE = ["websocket/index.html", "http/class-4xx.html", "websocket/1006.html", "websocket/1003-vs-1012.html"];
 const ALONE = ["404.html", "index.html"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -36,29 +38,37 @@ async function look(page, address, where) {
   problems.push(...failures.map((failure) => `${where}: ${failure}`));
 }
 
-const site = await serve(process.argv[2]);
+const sites = await Promise.all(process.argv.slice(2).map(serve));
+const [site, untranslated] = sites;
 const browser = await launch();
-for (const javaScriptEnabled of [true, false]) {
-  for (const colorScheme of ["light", "dark"]) {
-    for (const width of [320, 1280]) {
-      // Without script of its own a page can still be looked at: the policy stops its scripts only.
-      const context = await browser.newContext({
-        colorScheme, viewport: { width, height: 800 }, bypassCSP: true, serviceWorkers: "block",
-        reducedMotion: "reduce", locale: "xx",
-      });
-      if (!javaScriptEnabled) await context.route("**/*.js", (route) => route.abort());
-      const page = await context.newPage();
-      const paths = [...LANGUAGES.flatMap((l) => KINDS.map((kind) => `${l}/${kind}`)), ...ALONE];
-      for (const path of paths) {
-        const where = `${path} ${colorScheme} ${width}${javaScriptEnabled ? "" : " no script"}`;
-        await look(page, `${site.origin}/${path}`, where);
-      }
-      await context.close();
-    }
+const translated = [...LANGUAGES.flatMap((l) => KINDS.map((kind) => `${l}/${kind}`)), ...ALONE];
+const fallen = LANGUAGES.slice(1).flatMap((l) => PROSE.map((kind) => `${l}/${kind}`));
+
+/** Looks at pages one after the other, in a browser set up in one way. */
+async function walk({ origin }, paths, colorScheme, width, javaScriptEnabled) {
+  // Without script of its own a page can still be looked at: only its scripts do not arrive.
+  const context = await browser.newContext({
+    colorScheme, viewport: { width, height: 800 }, bypassCSP: true, serviceWorkers: "block",
+    reducedMotion: "reduce", locale: "xx",
+  });
+  if (!javaScriptEnabled) await context.route("**/*.js", (route) => route.abort());
+  const page = await context.newPage();
+  for (const path of paths) {
+    await look(page, `${origin}/${path}`, `${path} ${colorScheme} ${width}${javaScriptEnabled ? "" : " no script"}`);
+  }
+  await context.close();
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const width of [320, 1280]) {
+    await Promise.all([
+      walk(site, translated, colorScheme, width, true),
+      walk(site, translated, colorScheme, width, false).then(() => walk(untranslated, fallen, colorScheme, width, true)),
+    ]);
   }
 }
 await browser.close();
-site.close();
+sites.forEach((one) => one.close());
 const real = problems.filter((problem) => !/ no script: Failed to load resource/.test(problem));
 real.forEach((problem) => console.log(problem));
 console.log(`${pages} pages, ${real.length} problems`);

@@ -28,7 +28,10 @@ class BrowserTest {
 
   @Test
   void axeFindsNothingOnAnyKindOfPage() throws IOException, InterruptedException {
-    run("axe.mjs", ReferenceSite.folder().toString());
+    run(
+        "axe.mjs",
+        ReferenceSite.folder().toString(),
+        ReferenceSite.untranslatedFolder().toString());
   }
 
   @Test

@@ -39,6 +39,16 @@ final class ReferenceSite {
     private static final Map<String, byte[]> FILES = SiteFolder.files(FOLDER);
   }
 
+  /** The same site with the source language's prose on every page, as the seeds have it. */
+  static Path untranslatedFolder() {
+    return Untranslated.FOLDER;
+  }
+
+  /** Built when it is first wanted. */
+  private static final class Untranslated {
+    private static final Path FOLDER = build("--prose", "source");
+  }
+
   private static Path build(String... options) {
     try {
       Path output = Files.createTempDirectory("codevs-reference").resolve("site");

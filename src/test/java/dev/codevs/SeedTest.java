@@ -1,6 +1,5 @@
 package dev.codevs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -8,12 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,16 +22,6 @@ class SeedTest {
       "nav, aside, header, footer, script, style, template, [hidden]";
   private static final String BLOCK = "p, h1, h2, h3, [data-ordinal]";
 
-  private static Map<String, byte[]> site = Map.of();
-
-  @BeforeAll
-  static void build(@TempDir Path folder) {
-    SiteFolder.Run run =
-        SiteFolder.reference().build("--prose", "source", "-o", folder.resolve("site").toString());
-    assertEquals("", run.err());
-    site = SiteFolder.files(folder.resolve("site"));
-  }
-
   @ParameterizedTest
   @CsvSource({
     "000_51a7d6aea79871f4.txt, ar/websocket/1003-vs-1012.html, compact",
@@ -45,7 +31,7 @@ class SeedTest {
     "004_8de06d9b5c4b8134.txt, en/websocket/1003-vs-1011.html, full"
   })
   void thePageSaysTheWordsOfTheSeed(String seed, String page, String form) throws IOException {
-    String html = new String(site.get(page), UTF_8);
+    String html = Files.readString(ReferenceSite.untranslatedFolder().resolve(page));
     List<Element> blocks = blocks(html);
     String expected = Files.readString(Path.of("src/test/resources/seeds", seed));
 
