@@ -1,6 +1,8 @@
 start({"vs": "مقابل",
 "results": "عدد النتائج: $count$",
 "none": "لا نتائج. جرّب رمزًا مثل 404 أو اسمًا.",
+"between": ["مقابل","ضد","أم","أو","و","vs","versus","or","and"],
+"noise": ["الفرق","بين","قارن","مقارنة","compare","difference","between"],
 
 "families": [
 ["sig","SIG",["sig"],[
