@@ -1,5 +1,5 @@
-// A pair has one address, the family's earlier code first. Whoever writes the codes the other way
-// round, in capitals or without .html is led to it, if it exists.
+// A pair has one address: whoever writes its codes the other way round, in capitals or without
+// .html is led to it.
 const path = location.pathname.toLowerCase().replace(/(?:\.html|\/)$/, "");
 const turned = path.replace(/([^/]+?)-vs-([^/]+)$/, "$2-vs-$1");
 

@@ -1,10 +1,9 @@
-// The finder: understands "1006", "ws 1003 1012", "404 vs 410", "not_found", names and aliases in
-// any language, and leads to a code or a pair.
+// Understands "1006", "ws 1003 1012", "404 vs 410", "not_found", names and aliases in any language.
 const language = document.documentElement.lang;
 const words = (text) => fold(text).split(/[^\p{L}\p{N}.]+/u)
   .map((word) => word.replace(/^\.+|\.+$/g, "")).filter(Boolean);
 const squash = (text) => words(text).join("");
-// The words of the language come with the index: what stands between two codes, and what says nothing.
+// What stands between two codes, and what says nothing: words of the language.
 let between;
 let noise;
 const listen = (index) => {
@@ -173,5 +172,5 @@ function start(index) {
   field.find = (query) => find(families, query).map((result) => result.path);
 }
 
-// The index is a script that calls start: a page that was opened from a folder may fetch nothing.
+// The index is a script that calls start: a page from a folder may fetch nothing.
 run(`codes-${language}`);

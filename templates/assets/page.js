@@ -1,4 +1,4 @@
-// What a page can do beyond being read. The finder and its index are fetched on first use.
+// What a page can do beyond being read. The finder is fetched on first use.
 const root = new URL("..", document.currentScript.src);
 const field = document.getElementById("q");
 const all = (selector) => [...document.querySelectorAll(selector)];
