@@ -7,6 +7,7 @@ import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import dev.codevs.plan.Planner;
 import dev.codevs.render.Renderer;
+import dev.codevs.render.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -112,7 +113,8 @@ class ArchitectureTest {
   void everyKindOfRouteIsPlannedAndRendered() {
     Site site = SiteLoader.load(Path.of("")).site().orElseThrow();
     List<Route> routes = Planner.plan(site);
-    Renderer renderer = new Renderer(site, routes, Planner.SITEMAP_LIMIT);
+    Renderer renderer =
+        new Renderer(site, new Templates(site.templates()), routes, Planner.SITEMAP_LIMIT);
     Set<String> rendered =
         routes.stream()
             .filter(route -> renderer.render(route).path().equals(route.path()))

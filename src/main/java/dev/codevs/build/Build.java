@@ -4,16 +4,18 @@ import dev.codevs.content.Loaded;
 import dev.codevs.content.SiteLoader;
 import dev.codevs.i18n.Lint;
 import dev.codevs.i18n.PseudoLanguage;
-import dev.codevs.model.GrowingBytes;
+import dev.codevs.model.Assembly;
 import dev.codevs.model.Outcome;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import dev.codevs.model.Shard;
 import dev.codevs.model.Site;
+import dev.codevs.output.Content;
 import dev.codevs.output.OutputException;
 import dev.codevs.output.OutputFolder;
 import dev.codevs.plan.Planner;
 import dev.codevs.render.Renderer;
+import dev.codevs.render.Templates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.BiConsumer;
 
 /** Builds a site, or checks that it could be built. */
 public final class Build {
@@ -93,55 +94,91 @@ public final class Build {
     ForkJoinPool pool = new ForkJoinPool(options.jobs());
     pool.execute(Renderer::warmUp);
     try {
-      return run(target, pool);
+      return in(pool, () -> target.isPresent() ? build(target.get()) : check());
     } finally {
       pool.shutdown();
     }
   }
 
-  private Built run(Optional<Target> target, ForkJoinPool pool) throws BuildException {
+  private Built check() {
+    Prepared prepared = prepare(Shard.WHOLE, true);
+    if (prepared.pages().isEmpty()) {
+      return Built.failed(prepared.problems());
+    }
+    Prepared.Pages pages = prepared.pages().get();
+    OutputFolder.rehearse(pages.routes(), content(pages));
+    return new Built(prepared.problems(), Optional.empty(), pages.comparisons(), pages.thin());
+  }
+
+  private Built build(Target target) throws OutputException {
+    InputDigest input = new InputDigest(options, target.shard());
+    Optional<String> before = input.now();
+    if (before.isPresent() && !target.clean()) {
+      Optional<Built> unchanged = unchanged(target.output(), before.get());
+      if (unchanged.isPresent()) {
+        return unchanged.get();
+      }
+    }
+    Prepared prepared = prepare(target.shard(), false);
+    if (prepared.pages().isEmpty()) {
+      return Built.failed(prepared.problems());
+    }
+    Prepared.Pages pages = prepared.pages().get();
+    int comparisons = pages.comparisons();
+    // Warnings are told by every build, and what changed while it was read is read again.
+    boolean known = prepared.problems().isEmpty() && before.equals(input.now());
+    String origin = known ? before.map(digest -> digest + " " + comparisons).orElse("") : "";
+    Outcome outcome =
+        OutputFolder.write(target.output(), pages.routes(), content(pages), target.clean(), origin);
+    return new Built(prepared.problems(), Optional.of(outcome), comparisons, List.of());
+  }
+
+  private Content content(Prepared.Pages pages) {
+    Runnable done = progress.start(pages.routes().size());
+    return new Content() {
+      @Override
+      public void append(Route route, Assembly file) {
+        pages.renderer().render(route, file);
+      }
+
+      @Override
+      public void done() {
+        done.run();
+      }
+    };
+  }
+
+  /** What there is to say where the last build had the same input, and its files are there. */
+  private static Optional<Built> unchanged(Path output, String input) throws OutputException {
+    return OutputFolder.unchanged(output, origin -> origin.startsWith(input + " "))
+        .map(
+            same -> {
+              String comparisons = same.origin().substring(input.length() + 1);
+              return new Built(
+                  List.of(), Optional.of(same.outcome()), Integer.parseInt(comparisons), List.of());
+            });
+  }
+
+  /** Loads, validates and plans, and runs every template. */
+  private Prepared prepare(Shard shard, boolean lint) {
     Loaded loaded = SiteLoader.load(options.project());
     List<Problem> problems = new ArrayList<>(loaded.problems());
-    problems.addAll(Renderer.checkTemplates(loaded.templates()));
+    Templates templates = new Templates(loaded.templates());
+    problems.addAll(templates.check());
     if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
-      return Built.failed(sorted(problems));
+      return Prepared.broken(problems);
     }
-    if (target.isEmpty()) {
+    if (lint) {
       problems.addAll(Lint.check(loaded));
     }
     Site site = options.applied(loaded.site().get());
     List<Route> planned = Planner.plan(site);
-    List<Route> routes = target.map(Target::shard).orElse(Shard.WHOLE).of(planned);
-    Renderer renderer = new Renderer(site, planned, Planner.SITEMAP_LIMIT);
-    problems.addAll(pool.submit(() -> renderer.prepare(routes)).join());
-    if (problems.stream().anyMatch(Problem::isError)) {
-      return Built.failed(sorted(problems));
-    }
-    Optional<Outcome> outcome = write(target, routes, renderer, pool);
-    List<Route.Comparison> comparisons = comparisons(routes);
-    List<Route.Comparison> thin =
-        comparisons.stream()
-            .filter(pair -> pair.language().equals(site.source()))
-            .filter(pair -> pair.family().isThin(pair.a(), pair.b()))
-            .toList();
-    return new Built(sorted(problems), outcome, comparisons.size(), thin);
-  }
-
-  private Optional<Outcome> write(
-      Optional<Target> target, List<Route> routes, Renderer renderer, ForkJoinPool pool)
-      throws BuildException {
-    Runnable done = progress.start(routes.size());
-    BiConsumer<Route, GrowingBytes> render =
-        (route, file) -> {
-          renderer.render(route, file);
-          done.run();
-        };
-    if (target.isEmpty()) {
-      pool.submit(() -> OutputFolder.rehearse(routes, render)).join();
-      return Optional.empty();
-    }
-    Target to = target.get();
-    return Optional.of(in(pool, () -> OutputFolder.write(to.output(), routes, render, to.clean())));
+    List<Route> routes = shard.of(planned);
+    Renderer renderer = new Renderer(site, templates, planned, Planner.SITEMAP_LIMIT);
+    problems.addAll(renderer.prepare(routes));
+    return problems.stream().anyMatch(Problem::isError)
+        ? Prepared.broken(problems)
+        : new Prepared(problems, Optional.of(new Prepared.Pages(site, routes, renderer)));
   }
 
   private static <T> T in(ForkJoinPool pool, Callable<T> work) throws BuildException {
@@ -158,16 +195,5 @@ public final class Build {
       Thread.currentThread().interrupt();
       throw new BuildException("the build was interrupted; run it again", stopped);
     }
-  }
-
-  private static List<Route.Comparison> comparisons(List<Route> routes) {
-    return routes.stream()
-        .filter(Route.Comparison.class::isInstance)
-        .map(Route.Comparison.class::cast)
-        .toList();
-  }
-
-  private static List<Problem> sorted(List<Problem> problems) {
-    return problems.stream().sorted().distinct().toList();
   }
 }

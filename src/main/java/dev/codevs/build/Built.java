@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param problems errors and warnings, sorted
  * @param outcome what was written; empty if there was an error, and then nothing was
  * @param comparisons how many pages compare two codes
- * @param thin the comparisons, once each, of codes whose facts do not differ and that have no note
+ * @param thin of a check: the comparisons, once each, of codes whose facts do not differ and that
+ *     have no note
  */
 public record Built(
     List<Problem> problems, Optional<Outcome> outcome, int comparisons, List<Comparison> thin) {

@@ -8,6 +8,7 @@ import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import dev.codevs.plan.Planner;
 import dev.codevs.render.Renderer;
+import dev.codevs.render.Templates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,13 +34,14 @@ public final class Preview {
   public static Preview of(Build.Options options) {
     Loaded loaded = SiteLoader.load(options.project());
     List<Problem> problems = new ArrayList<>(loaded.problems());
-    problems.addAll(Renderer.checkTemplates(loaded.templates()));
+    Templates templates = new Templates(loaded.templates());
+    problems.addAll(templates.check());
     if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
       return new Preview(problems.stream().sorted().toList(), List.of(), Optional.empty());
     }
     Site site = options.applied(loaded.site().get());
     List<Route> routes = Planner.plan(site);
-    Renderer renderer = new Renderer(site, routes, Planner.SITEMAP_LIMIT);
+    Renderer renderer = new Renderer(site, templates, routes, Planner.SITEMAP_LIMIT);
     return new Preview(List.copyOf(problems), routes, Optional.of(renderer));
   }
 

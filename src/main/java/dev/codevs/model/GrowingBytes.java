@@ -3,27 +3,33 @@ package dev.codevs.model;
 import java.util.Arrays;
 
 /** The bytes of a file while it is made. One buffer serves a thread for all its files. */
-public final class GrowingBytes {
-  private byte[] array = new byte[1 << 10];
-  private int length;
+public final class GrowingBytes implements Assembly {
+  private final Fingerprint fingerprint = new Fingerprint();
+  private byte[] array = new byte[1 << 14];
 
   /** Begins the next file. */
   public void clear() {
-    length = 0;
+    fingerprint.clear();
   }
 
-  /** Adds bytes to the end. */
-  public void append(byte[] more) {
-    if (array.length - length < more.length) {
-      array = Arrays.copyOf(array, Math.max(2 * array.length, length + more.length));
+  @Override
+  public void append(Piece piece) {
+    int from = fingerprint.length();
+    fingerprint.append(piece);
+    if (array.length < fingerprint.length()) {
+      array = Arrays.copyOf(array, Math.max(2 * array.length, fingerprint.length()));
     }
-    System.arraycopy(more, 0, array, length, more.length);
-    length += more.length;
+    System.arraycopy(piece.bytes(), 0, array, from, piece.length());
+  }
+
+  /** What tells these bytes from others. */
+  public Fingerprint fingerprint() {
+    return fingerprint;
   }
 
   /** How many bytes there are. */
   public int length() {
-    return length;
+    return fingerprint.length();
   }
 
   /**
@@ -35,6 +41,6 @@ public final class GrowingBytes {
 
   /** The bytes for themselves. */
   public byte[] copy() {
-    return Arrays.copyOf(array, length);
+    return Arrays.copyOf(array, length());
   }
 }

@@ -12,14 +12,18 @@ import java.util.Optional;
 /**
  * What a build left in the output folder: the path, size and digest of each file, sorted by path.
  * It is written last, so that a folder with a manifest holds a finished site.
+ *
+ * @param origin what the files were made from, in one line of the builder's; empty where that is
+ *     not known
  */
-record Manifest(List<Entry> entries) {
+record Manifest(String origin, List<Entry> entries) {
   private static final String HEAD = "codevs-manifest 1\n";
+  private static final String ORIGIN = "from ";
 
   /** The size of a file whose content is not known: it is read, or written again. */
   static final int UNKNOWN = -1;
 
-  static final Manifest NONE = new Manifest(List.of());
+  static final Manifest NONE = new Manifest("", List.of());
 
   /** One file. */
   record Entry(String path, int size, long digest) {
@@ -45,6 +49,11 @@ record Manifest(List<Entry> entries) {
     List<Entry> entries = new ArrayList<>(text.length() / 40);
     String last = "";
     int line = HEAD.length();
+    String origin = "";
+    if (text.startsWith(ORIGIN, line)) {
+      origin = text.substring(line + ORIGIN.length(), text.indexOf('\n', line));
+      line = text.indexOf('\n', line) + 1;
+    }
     while (!text.startsWith("end ", line)) {
       int size = text.indexOf(' ', line) + 1;
       int name = text.indexOf(' ', size) + 1;
@@ -62,7 +71,7 @@ record Manifest(List<Entry> entries) {
       line = end + 1;
     }
     boolean whole = text.substring(line).equals("end " + entries.size() + "\n");
-    return whole ? Optional.of(new Manifest(entries)) : Optional.empty();
+    return whole ? Optional.of(new Manifest(origin, entries)) : Optional.empty();
   }
 
   /** Whether a path may be one of a site: names of letters, digits, {@code _}, - and inner dots. */
@@ -84,9 +93,17 @@ record Manifest(List<Entry> entries) {
     return !begins;
   }
 
+  /** How many bytes all files have. */
+  long bytes() {
+    return entries.stream().mapToLong(Entry::size).sum();
+  }
+
   /** Writes the manifest; the file is whole or not there. */
   void write(Path file) throws IOException {
     StringBuilder text = new StringBuilder(entries.size() * 64 + 64).append(HEAD);
+    if (!origin.isEmpty()) {
+      text.append(ORIGIN).append(origin).append('\n');
+    }
     for (Entry entry : entries) {
       text.append(Long.toHexString(entry.digest())).append(' ').append(entry.size());
       text.append(' ').append(entry.path()).append('\n');

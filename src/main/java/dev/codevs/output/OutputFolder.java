@@ -1,6 +1,6 @@
 package dev.codevs.output;
 
-import dev.codevs.model.GrowingBytes;
+import dev.codevs.model.Fingerprint;
 import dev.codevs.model.Outcome;
 import dev.codevs.model.Route;
 import java.io.IOException;
@@ -9,11 +9,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,20 +48,74 @@ public final class OutputFolder {
    * Makes the folder hold exactly the files of some routes, beside those that codevs did not make.
    *
    * @param routes sorted by path
-   * @param render appends the content of a route's file; called once for each, from the threads of
-   *     the common pool or of the pool that this is called in
+   * @param content asked from the threads of the common pool or of the pool that this is called in
    * @param clean whether to write every file again, whatever the last build left
+   * @param origin what the files are made from, in one line, for {@link #unchanged}; empty where
+   *     that is not known
    * @throws OutputException where the folder is not codevs's or cannot be written; then the last
    *     site is still whole, or the next build completes it
    */
   public static Outcome write(
-      Path folder, List<Route> routes, BiConsumer<Route, GrowingBytes> render, boolean clean)
+      Path folder, List<Route> routes, Content content, boolean clean, String origin)
       throws OutputException {
+    return locked(folder, one -> one.write(routes, content, clean, origin));
+  }
+
+  /**
+   * What a build would come to that finds the folder as the last build left it.
+   *
+   * @param origin says of a line that {@link #write} was given whether it would be given the same
+   *     again
+   * @return the line, and that nothing is to do; empty where a build has something to do
+   * @throws OutputException as {@link #write}
+   */
+  public static Optional<Unchanged> unchanged(Path folder, Predicate<String> origin)
+      throws OutputException {
+    return locked(folder, one -> one.unchanged(origin));
+  }
+
+  /**
+   * A folder as the last build left it.
+   *
+   * @param origin what its files were made from
+   */
+  public record Unchanged(String origin, Outcome outcome) {}
+
+  private Optional<Unchanged> unchanged(Predicate<String> origin) throws IOException {
+    Path file = folder.resolve(MANIFEST);
+    Optional<Manifest> last = Manifest.read(file);
+    if (last.isEmpty() || last.get().origin().isEmpty() || !origin.test(last.get().origin())) {
+      return Optional.empty();
+    }
+    List<Manifest.Entry> entries = last.get().entries();
+    FileTime finished = Files.getLastModifiedTime(file);
+    AtomicBoolean touched = new AtomicBoolean();
+    EachFile.run(
+        entries.size(),
+        (i, unused) -> {
+          Manifest.Entry entry = entries.get(i);
+          if (!touched.get() && !OnDisk.of(folder.resolve(entry.path())).isAsIn(entry, finished)) {
+            touched.set(true);
+          }
+        });
+    return touched.get()
+        ? Optional.empty()
+        : Optional.of(
+            new Unchanged(
+                last.get().origin(), new Outcome(0, entries.size(), 0, last.get().bytes())));
+  }
+
+  /** What is done with a folder while no other build may. */
+  private interface Work<T> {
+    T in(OutputFolder folder) throws IOException, OutputException;
+  }
+
+  private static <T> T locked(Path folder, Work<T> work) throws OutputException {
     Path absolute = folder.toAbsolutePath().normalize();
     try {
       BuildLock lock = BuildLock.take(absolute);
       try {
-        return new OutputFolder(absolute).write(routes, render, clean);
+        return work.in(new OutputFolder(absolute));
       } finally {
         lock.release();
       }
@@ -71,8 +127,13 @@ public final class OutputFolder {
   }
 
   /** Makes the files of some routes, as {@link #write} does, and writes none. */
-  public static void rehearse(List<Route> routes, BiConsumer<Route, GrowingBytes> render) {
-    EachFile.run(routes, render, (i, file) -> {});
+  public static void rehearse(List<Route> routes, Content content) {
+    EachFile.run(
+        routes.size(),
+        (i, unused) -> {
+          content.append(routes.get(i), new Fingerprint());
+          content.done();
+        });
   }
 
   private static OutputException cannotWrite(Path folder, Exception failed) {
@@ -89,19 +150,18 @@ public final class OutputFolder {
         failed);
   }
 
-  private Outcome write(List<Route> routes, BiConsumer<Route, GrowingBytes> render, boolean clean)
+  private Outcome write(List<Route> routes, Content content, boolean clean, String origin)
       throws IOException, OutputException {
     finishRename();
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || isVacant()) {
-      return writeFirst(routes, render);
+      return writeFirst(routes, content, origin);
     }
-    Manifest last = lastBuild();
-    Update update = new Update(folder, last, routes.stream().map(Route::path).toList());
+    Update update = new Update(folder, lastBuild(), routes, content);
     for (Path file : update.ofOthers()) {
       throw new OutputException(
           file + ": codevs did not make this file and will not replace it; move it");
     }
-    return update.write(routes, render, clean);
+    return update.write(clean, origin);
   }
 
   /** Completes the first build of a process that died between its two last steps. */
@@ -120,13 +180,11 @@ public final class OutputFolder {
     return entries(folder).stream().allMatch(Set.of(".gitignore", ".gitkeep")::contains);
   }
 
-  private Outcome writeFirst(List<Route> routes, BiConsumer<Route, GrowingBytes> render)
+  private Outcome writeFirst(List<Route> routes, Content content, String origin)
       throws IOException {
     try {
       Files.createDirectories(beside);
-      Outcome outcome =
-          new Update(beside, Manifest.NONE, routes.stream().map(Route::path).toList())
-              .writeNew(routes, render);
+      Outcome outcome = new Update(beside, Manifest.NONE, routes, content).writeNew(origin);
       moveIntoPlace();
       return outcome;
     } catch (IOException | RuntimeException failed) {

@@ -1,5 +1,6 @@
 package dev.codevs.output;
 
+import dev.codevs.model.Fingerprint;
 import dev.codevs.model.GrowingBytes;
 import dev.codevs.model.Outcome;
 import dev.codevs.model.Route;
@@ -8,9 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +28,30 @@ import org.jspecify.annotations.Nullable;
 final class Update {
   private final Path folder;
   private final Manifest last;
+  private final List<Route> routes;
   private final List<String> paths;
+  private final Content content;
   private final Manifest.@Nullable Entry[] before;
   private final List<String> stale = new ArrayList<>();
   private final Manifest.@Nullable Entry[] after;
   private final FileTime finished;
   private final AtomicInteger written = new AtomicInteger();
+
+  /** Whether the manifest has to say something else, though no file is replaced. */
+  private final AtomicBoolean retold = new AtomicBoolean();
+
   private boolean torn;
 
   /**
    * @param last what the last build left
-   * @param paths the files of this build, sorted
+   * @param routes the files of this build, sorted by path
    */
-  Update(Path folder, Manifest last, List<String> paths) throws IOException {
+  Update(Path folder, Manifest last, List<Route> routes, Content content) throws IOException {
     this.folder = folder;
     this.last = last;
-    this.paths = paths;
+    this.routes = routes;
+    this.paths = routes.stream().map(Route::path).toList();
+    this.content = content;
     this.before = new Manifest.Entry[paths.size()];
     this.after = new Manifest.Entry[paths.size()];
     Path manifest = folder.resolve(OutputFolder.MANIFEST);
@@ -77,22 +84,28 @@ final class Update {
         .toList();
   }
 
-  /** Fills a folder that nobody reads yet. */
-  Outcome writeNew(List<Route> routes, BiConsumer<Route, GrowingBytes> render) throws IOException {
+  /**
+   * Fills a folder that nobody reads yet.
+   *
+   * @param origin what the manifest says that the files were made from
+   */
+  Outcome writeNew(String origin) throws IOException {
+    torn = true;
     makeFolders();
     EachFile.run(
-        routes,
-        render,
-        (i, file) -> {
-          after[i] = entry(i, file);
-          WholeFile.create(folder.resolve(paths.get(i)), bytes(file));
+        paths.size(),
+        (i, buffer) -> {
+          content.append(routes.get(i), buffer);
+          after[i] = entry(i, buffer.fingerprint());
+          WholeFile.create(folder.resolve(paths.get(i)), bytes(buffer));
           written.incrementAndGet();
+          content.done();
         });
-    return finish(0);
+    return finish(0, origin);
   }
 
-  private Manifest.Entry entry(int i, GrowingBytes file) {
-    return new Manifest.Entry(paths.get(i), file.length(), Digest.of(file));
+  private Manifest.Entry entry(int i, Fingerprint file) {
+    return new Manifest.Entry(paths.get(i), file.length(), file.digest());
   }
 
   private static ByteBuffer bytes(GrowingBytes file) {
@@ -103,52 +116,51 @@ final class Update {
    * Replaces what differs from the last build and removes what this one does not have.
    *
    * @param clean whether to replace every file
+   * @param origin what the manifest says that the files were made from
    */
-  Outcome write(List<Route> routes, BiConsumer<Route, GrowingBytes> render, boolean clean)
-      throws IOException {
+  Outcome write(boolean clean, String origin) throws IOException {
     torn = !Files.exists(folder.resolve(OutputFolder.MANIFEST));
     if (!stale.isEmpty() || last.entries().size() != paths.size()) {
       tear();
     }
     makeFolders();
-    EachFile.run(routes, render, (i, file) -> replace(i, file, clean));
+    EachFile.run(
+        paths.size(),
+        (i, buffer) -> {
+          replace(i, buffer, clean);
+          content.done();
+        });
     int removed = remove();
-    return finish(removed);
+    return finish(removed, origin);
   }
 
-  private void replace(int i, GrowingBytes content, boolean clean) throws IOException {
-    Manifest.Entry entry = entry(i, content);
-    after[i] = entry;
+  /**
+   * Writes a file that is not on the disk already. The manifest is believed where the file has not
+   * been touched since it was written; otherwise the file itself is read.
+   */
+  private void replace(int i, GrowingBytes buffer, boolean clean) throws IOException {
+    Fingerprint fingerprint = new Fingerprint();
+    content.append(routes.get(i), fingerprint);
+    Manifest.Entry now = entry(i, fingerprint);
+    after[i] = now;
+    if (!now.equals(before[i])) {
+      retold.set(true);
+    }
     Path file = folder.resolve(paths.get(i));
-    if (clean || !isOnDisk(file, entry, before[i], content)) {
+    OnDisk found = clean || before[i] == null ? OnDisk.NOTHING : OnDisk.of(file);
+    if (now.equals(before[i]) && found.isAsIn(now, finished)) {
+      return;
+    }
+    content.append(routes.get(i), buffer);
+    if (found.size() != now.size() || !holds(file, buffer)) {
       tear();
-      WholeFile.write(file, bytes(content));
+      WholeFile.write(file, bytes(buffer));
       written.incrementAndGet();
     }
   }
 
-  /**
-   * Whether a file holds its content already. The manifest is believed where the file has not been
-   * touched since it was written; otherwise the file itself is read.
-   */
-  private boolean isOnDisk(
-      Path file, Manifest.Entry now, Manifest.@Nullable Entry known, GrowingBytes content)
-      throws IOException {
-    if (known == null || (known.size() != Manifest.UNKNOWN && !known.equals(now))) {
-      return false;
-    }
-    try {
-      BasicFileAttributes found =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (!found.isRegularFile() || found.size() != content.length()) {
-        return false;
-      }
-      boolean untouched =
-          known.size() != Manifest.UNKNOWN && found.lastModifiedTime().compareTo(finished) <= 0;
-      return untouched || bytes(content).equals(ByteBuffer.wrap(Files.readAllBytes(file)));
-    } catch (NoSuchFileException gone) {
-      return false;
-    }
+  private static boolean holds(Path file, GrowingBytes content) throws IOException {
+    return bytes(content).equals(ByteBuffer.wrap(Files.readAllBytes(file)));
   }
 
   /** Marks the site as unfinished, before the first change; every other call does nothing. */
@@ -156,7 +168,7 @@ final class Update {
     if (!torn) {
       Set<String> all = new TreeSet<>(paths);
       all.addAll(stale);
-      new Manifest(all.stream().map(Manifest.Entry::unknown).toList())
+      new Manifest("", all.stream().map(Manifest.Entry::unknown).toList())
           .write(folder.resolve(OutputFolder.TORN));
       Files.deleteIfExists(folder.resolve(OutputFolder.MANIFEST));
       torn = true;
@@ -207,13 +219,12 @@ final class Update {
     return removed;
   }
 
-  private Outcome finish(int removed) throws IOException {
-    Manifest now = new Manifest(Arrays.stream(after).map(Objects::requireNonNull).toList());
-    if (torn || !Files.exists(folder.resolve(OutputFolder.MANIFEST))) {
+  private Outcome finish(int removed, String origin) throws IOException {
+    Manifest now = new Manifest(origin, Arrays.stream(after).map(Objects::requireNonNull).toList());
+    if (torn || retold.get() || !origin.equals(last.origin())) {
       now.write(folder.resolve(OutputFolder.MANIFEST));
       Files.deleteIfExists(folder.resolve(OutputFolder.TORN));
     }
-    long bytes = now.entries().stream().mapToLong(Manifest.Entry::size).sum();
-    return new Outcome(written.get(), paths.size() - written.get(), removed, bytes);
+    return new Outcome(written.get(), paths.size() - written.get(), removed, now.bytes());
   }
 }

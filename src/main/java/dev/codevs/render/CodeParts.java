@@ -1,26 +1,20 @@
 package dev.codevs.render;
 
-import dev.codevs.model.Code;
+import dev.codevs.model.Assembly;
 import dev.codevs.model.Fact;
-import dev.codevs.model.GrowingBytes;
+import dev.codevs.model.Piece;
 
 /** What pages say about one code in one language: the values of its slots, ready to be copied. */
 final class CodeParts {
-  private final Code code;
-  private final byte[][] values;
-  private final int facts;
+  private final Piece[] values;
+  private final CodeNumbers numbers;
 
   /**
    * @param values in the order of {@link Slots}
    */
-  CodeParts(Code code, byte[][] values) {
-    this.code = code;
+  CodeParts(Piece[] values, CodeNumbers numbers) {
     this.values = values;
-    this.facts = FactNumbers.of(code);
-  }
-
-  Code code() {
-    return code;
+    this.numbers = numbers;
   }
 
   /** How many slots a code has. */
@@ -29,17 +23,17 @@ final class CodeParts {
   }
 
   /** Appends the value of a slot. */
-  void append(int slot, GrowingBytes page) {
+  void append(int slot, Assembly page) {
     page.append(values[slot]);
   }
 
-  /** Its facts as {@link FactNumbers}. */
-  int facts() {
-    return facts;
+  /** What its pairs compare. */
+  CodeNumbers numbers() {
+    return numbers;
   }
 
   /** The number of the value of a fact; 0 where the code states none. */
   int fact(Fact fact) {
-    return FactNumbers.get(facts, fact);
+    return FactNumbers.get(numbers.facts(), fact);
   }
 }

@@ -1,14 +1,11 @@
 package dev.codevs.render;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeRef;
 import dev.codevs.model.Direction;
 import dev.codevs.model.Equivalent;
 import dev.codevs.model.Fact;
 import dev.codevs.model.Family;
-import dev.codevs.model.Language;
 import dev.codevs.model.Prose;
 import dev.codevs.model.Site;
 import dev.codevs.model.Text;
@@ -24,23 +21,30 @@ import java.util.function.Function;
  */
 final class CodeValues {
   private final Site site;
-  private final Family family;
   private final Code code;
-  private final Language language;
+  private final boolean shared;
+  private final Messages messages;
   private final Prose prose;
   private final Function<CodeRef, String> address;
 
   /**
-   * @param language the language of its texts
+   * @param shared whether another code of the family is written alike
+   * @param prose its texts
+   * @param messages the language of its texts
    * @param address the address of a code's page, relative to the page that shows this one
    */
   CodeValues(
-      Site site, Family family, Code code, Language language, Function<CodeRef, String> address) {
+      Site site,
+      Code code,
+      boolean shared,
+      Prose prose,
+      Messages messages,
+      Function<CodeRef, String> address) {
     this.site = site;
-    this.family = family;
     this.code = code;
-    this.language = language;
-    this.prose = site.prose(language, family, code).orElse(code.prose());
+    this.shared = shared;
+    this.prose = prose;
+    this.messages = messages;
     this.address = address;
   }
 
@@ -55,9 +59,7 @@ final class CodeValues {
   private String summary() {
     return prose
         .description()
-        .plain(
-            text ->
-                language.direction() == Direction.RTL ? Bidi.isolate(text, Direction.LTR) : text);
+        .plain(text -> direction() == Direction.RTL ? Bidi.isolate(text, Direction.LTR) : text);
   }
 
   /** The prose, as HTML. */
@@ -68,7 +70,7 @@ final class CodeValues {
             prose.whenYouSeeIt(),
             prose.whenYouSeeIt().insideSentence(),
             prose.howToFix())
-        .map(text -> Html.of(text, language.direction(), address))
+        .map(this::html)
         .toList();
   }
 
@@ -104,23 +106,11 @@ final class CodeValues {
 
   /** The code alone where it names one code of the family; with the name where two share it. */
   private String shortName() {
-    boolean shared =
-        family.codes().stream()
-            .anyMatch(other -> other.code().equals(code.code()) && !other.id().equals(code.id()));
     return shared ? code.code() + " " + prose.name() : code.code();
   }
 
-  /** The words up to the first end of a sentence: a full stop and a space, not that of .NET. */
   private Text firstSentence(Text text) {
-    String words = text.plain();
-    BreakIterator sentences =
-        BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language.tag()));
-    sentences.setText(words);
-    int end = sentences.next();
-    while (end < words.length() && !Character.isWhitespace(words.charAt(end - 1))) {
-      end = sentences.next();
-    }
-    return text.upTo(words.substring(0, end).stripTrailing().length());
+    return text.upTo(messages.firstSentence(text.plain()));
   }
 
   private List<Map<String, Object>> facts() {
@@ -152,6 +142,14 @@ final class CodeValues {
   }
 
   private Object markup(Text text) {
-    return Markup.of(Html.of(text, language.direction(), address));
+    return Markup.of(html(text));
+  }
+
+  private String html(Text text) {
+    return Html.of(text, direction(), address);
+  }
+
+  private Direction direction() {
+    return messages.language().direction();
   }
 }

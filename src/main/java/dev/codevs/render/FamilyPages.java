@@ -1,20 +1,21 @@
 package dev.codevs.render;
 
+import dev.codevs.model.Assembly;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
-import dev.codevs.model.GrowingBytes;
 import dev.codevs.model.Language;
-import dev.codevs.model.PairId;
 import dev.codevs.model.Pairing;
 import dev.codevs.model.Site;
 import dev.codevs.model.Text;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /**
  * The pages of one family in one language. Each stencil and fragment is made once, when it is first
@@ -25,17 +26,21 @@ final class FamilyPages {
   private final Language language;
   private final Family family;
   private final Templates templates;
+  private final Slots slots;
   private final Shapes shapes;
   private final Fragments fragments;
   private final FamilyStencils stencils;
   private final PairOrder order;
   private final PairParts pairs;
-  private final Map<String, Map<String, Object>> shown = new ConcurrentHashMap<>();
+
+  /** What a template sees of each code, by its place. */
+  private final AtomicReferenceArray<Map<String, Object>> shown;
 
   FamilyPages(
       Site site,
       Language language,
       Family family,
+      PairOrder order,
       Templates templates,
       Slots slots,
       PageModel pages) {
@@ -43,11 +48,13 @@ final class FamilyPages {
     this.language = language;
     this.family = family;
     this.templates = templates;
+    this.slots = slots;
     this.shapes = new Shapes(site, family);
-    this.fragments = new Fragments(site, language, family, templates, slots, pages);
+    this.order = order;
+    this.fragments = new Fragments(site, language, family, order, templates, slots, pages);
     this.stencils = new FamilyStencils(language, family, templates, slots, pages, shapes);
-    this.order = new PairOrder(family);
     this.pairs = new PairParts(family, shapes, fragments, stencils, order);
+    this.shown = new AtomicReferenceArray<>(family.codes().size());
   }
 
   /** The work that makes every stencil, value and note of these pages, in independent parts. */
@@ -56,42 +63,47 @@ final class FamilyPages {
     boolean anyInSource =
         shapes.ofPairs().stream()
             .anyMatch(shape -> shapes.prose(shape, language).equals(site.source()));
-    for (Code code : family.codes()) {
-      work.add(() -> fragments.parts(proseOf(code), code));
+    for (int i = 0; i < family.codes().size(); i++) {
+      int place = i;
+      work.add(() -> fragments.parts(proseOf(place), place));
       if (anyInSource) {
-        work.add(() -> fragments.parts(site.source(), code));
+        work.add(() -> fragments.parts(site.source(), place));
       }
     }
-    for (PairId pair : family.notes().keySet()) {
-      int shape = shapes.of(order.code(pair.a()), order.code(pair.b()));
-      work.add(() -> fragments.note(shapes.prose(shape, language), pair));
+    for (Places pair : order.noted()) {
+      Language prose = shapes.prose(shapes.of(pair), language);
+      work.add(() -> fragments.note(prose, order.id(pair)));
     }
     return work;
   }
 
   /** Appends the comparison page of two codes, the family's earlier one first. */
-  void appendComparison(Code a, Code b, GrowingBytes page) {
-    pairs.appendPage(a, b, page);
+  void appendComparison(Code a, Code b, Assembly page) {
+    pairs.appendPage(new Places(order.place(a.id()), order.place(b.id())), page);
   }
 
   /** The page of a code. */
-  byte[] codePage(Code code) {
-    Map<String, Object> model = stencils.model(shapes.of(code), code.id() + ".html");
-    model.put("code", shown(code));
-    List<PairId> confused = order.confused(code);
-    List<PairId> all = order.of(code);
-    model.put("confused", pairs.links(confused, ""));
-    model.put("others", pairs.links(all.subList(confused.size(), all.size()), ""));
+  PreparedPage codePage(Code code) {
     int place = order.place(code.id());
-    neighbour(place - 1).ifPresent(other -> model.put("previous", shown(other)));
-    neighbour(place + 1).ifPresent(other -> model.put("next", shown(other)));
+    Map<String, Object> model = stencils.model(shapes.of(place), code.id() + ".html");
+    CodeLists lists = new CodeLists(place, slots, order, pairs);
+    model.put("code", shown(place));
+    model.put("confused", lists.model(Slots.OfCode.CONFUSED));
+    model.put("others", lists.model(Slots.OfCode.OTHERS));
+    if (place > 0) {
+      model.put("previous", shown(place - 1));
+    }
+    if (place + 1 < family.codes().size()) {
+      model.put("next", shown(place + 1));
+    }
     classOf(code).ifPresent(one -> model.put("codeClass", groups().of(one)));
-    return run("code.ftlh", model);
+    Stencil page = Stencil.of(templates.run("code.ftlh", model));
+    return file -> page.fill(lists, file);
   }
 
   /** The page of the family. */
-  byte[] familyPage() {
-    Map<String, Object> model = stencils.model(shapes.ofAny(family.codes()), "index.html");
+  PreparedPage familyPage() {
+    Map<String, Object> model = stencils.model(shapes.ofAny(everyPlace()), "index.html");
     addSummary(model);
     model.put("codes", codes());
     model.put(
@@ -110,22 +122,23 @@ final class FamilyPages {
   }
 
   /** The page of a class of a family that is too large for one page. */
-  byte[] classPage(CodeClass one) {
-    List<Code> codes = family.codes(one);
-    Map<String, Object> model = stencils.model(shapes.ofAny(codes), one.file());
+  PreparedPage classPage(CodeClass one) {
+    Set<Integer> places = new TreeSet<>();
+    family.codes(one).forEach(code -> places.add(order.place(code.id())));
+    int shape = shapes.ofAny(places.stream().mapToInt(Integer::intValue));
+    Map<String, Object> model = stencils.model(shape, one.file());
     model.put("group", groups().of(one));
-    List<PairId> confused =
+    List<Places> confused =
         order.noted().stream()
-            .filter(
-                pair ->
-                    codes.contains(order.code(pair.a())) || codes.contains(order.code(pair.b())))
+            .filter(pair -> places.contains(pair.a()) || places.contains(pair.b()))
             .toList();
     model.put("confused", pairs.links(confused, ""));
     return run("class.ftlh", model);
   }
 
   private FamilyGroups groups() {
-    return new FamilyGroups(site.translation(language, family), family, this::shown);
+    return new FamilyGroups(
+        site.translation(language, family), family, code -> shown(order.place(code.id())));
   }
 
   /** Links from the language's home page to the pairs of the family that readers confuse most. */
@@ -135,13 +148,11 @@ final class FamilyPages {
 
   /** What a template sees of each code, with its prose as the page of the code has it. */
   List<Map<String, Object>> codes() {
-    return family.codes().stream().map(this::shown).toList();
+    return everyPlace().mapToObj(this::shown).toList();
   }
 
-  private Optional<Code> neighbour(int place) {
-    return place < 0 || place >= family.codes().size()
-        ? Optional.empty()
-        : Optional.of(family.codes().get(place));
+  private IntStream everyPlace() {
+    return IntStream.range(0, family.codes().size());
   }
 
   private Optional<CodeClass> classOf(Code code) {
@@ -149,14 +160,19 @@ final class FamilyPages {
         .flatMap(id -> family.classes().stream().filter(c -> c.id().equals(id)).findFirst());
   }
 
-  private Map<String, Object> shown(Code code) {
-    Map<String, Object> made = shown.get(code.id());
-    return made != null ? made : shown.computeIfAbsent(code.id(), unused -> makeShown(code));
+  private Map<String, Object> shown(int place) {
+    Map<String, Object> made = shown.get(place);
+    if (made == null) {
+      made = makeShown(place);
+      shown.set(place, made);
+    }
+    return made;
   }
 
-  private Map<String, Object> makeShown(Code code) {
-    Language prose = proseOf(code);
-    Map<String, Object> one = fragments.shown(prose, code);
+  private Map<String, Object> makeShown(int place) {
+    Code code = order.code(place);
+    Language prose = proseOf(place);
+    Map<String, Object> one = fragments.shown(prose, place);
     one.put("marked", Markup.of(PageModel.mark(language, prose)));
     one.put("compared", code.compared());
     if (family.pairing() != Pairing.ALL) {
@@ -165,11 +181,11 @@ final class FamilyPages {
     return one;
   }
 
-  private Language proseOf(Code code) {
-    return shapes.prose(shapes.of(code), language);
+  private Language proseOf(int place) {
+    return shapes.prose(shapes.of(place), language);
   }
 
-  private byte[] run(String template, Map<String, Object> model) {
-    return templates.run(template, model).getBytes(StandardCharsets.UTF_8);
+  private PreparedPage run(String template, Map<String, Object> model) {
+    return PreparedPage.of(templates.run(template, model));
   }
 }

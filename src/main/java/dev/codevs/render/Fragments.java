@@ -6,6 +6,7 @@ import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.PairId;
 import dev.codevs.model.PairNote;
+import dev.codevs.model.Piece;
 import dev.codevs.model.Site;
 import dev.codevs.model.Text;
 import java.nio.charset.StandardCharsets;
@@ -17,27 +18,35 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said about each code and each noted pair of a family on the pages of one language: made
  * by templates once, for as many pairs as there are.
  */
 final class Fragments {
-  private static final byte[] NOTHING = new byte[0];
-
   private final Site site;
   private final Language language;
   private final Family family;
   private final Templates templates;
   private final Slots slots;
   private final PageModel pages;
-  private final Map<String, Map<String, CodeParts>> parts = new HashMap<>();
-  private final Map<String, byte[]> notes = new ConcurrentHashMap<>();
+  private final PairOrder order;
+  private final List<CodeNumbers> numbers;
+
+  /** By the tag of the prose, then by the place of the code. */
+  private final Map<String, AtomicReferenceArray<CodeParts>> parts = new HashMap<>();
+
+  private final Map<String, AtomicReferenceArray<CodeValues>> values = new HashMap<>();
+  private final Map<String, Piece> notes = new ConcurrentHashMap<>();
 
   Fragments(
       Site site,
       Language language,
       Family family,
+      PairOrder order,
       Templates templates,
       Slots slots,
       PageModel pages) {
@@ -47,34 +56,59 @@ final class Fragments {
     this.templates = templates;
     this.slots = slots;
     this.pages = pages;
-    parts.put(language.tag(), new ConcurrentHashMap<>());
-    parts.put(site.source().tag(), new ConcurrentHashMap<>());
+    this.order = order;
+    this.numbers = CodeNumbers.of(family);
+    for (Language prose : List.of(language, site.source())) {
+      parts.put(prose.tag(), new AtomicReferenceArray<>(family.codes().size()));
+      values.put(prose.tag(), new AtomicReferenceArray<>(family.codes().size()));
+    }
+  }
+
+  /** What the pairs of each code compare, in the family's order. */
+  List<CodeNumbers> numbers() {
+    return numbers;
   }
 
   /** What is said about a code, with its prose in the language of the pages or in the source's. */
-  CodeParts parts(Language prose, Code code) {
-    Map<String, CodeParts> byCode = Objects.requireNonNull(parts.get(prose.tag()));
-    CodeParts made = byCode.get(code.id());
-    return made != null
-        ? made
-        : byCode.computeIfAbsent(code.id(), unused -> new CodeParts(code, makeValues(prose, code)));
+  CodeParts parts(Language prose, int place) {
+    return made(place, parts.get(prose.tag()), () -> makeParts(prose, place));
+  }
+
+  /** Makes what is not made yet; two threads may make the same, either is right. */
+  private static <T> T made(int place, @Nullable AtomicReferenceArray<T> all, Supplier<T> maker) {
+    T made = Objects.requireNonNull(all).get(place);
+    if (made == null) {
+      made = maker.get();
+      all.set(place, made);
+    }
+    return made;
   }
 
   /** The note of a pair in a language, or in the source language, or nothing. */
-  byte[] note(Language prose, PairId pair) {
+  Piece note(Language prose, PairId pair) {
     return family.notes().containsKey(pair)
         ? notes.computeIfAbsent(prose.tag() + "/" + pair, unused -> makeNote(prose, pair))
-        : NOTHING;
+        : Piece.NOTHING;
   }
 
-  /** A code with its texts in a language. */
-  CodeValues code(Language prose, Code code) {
-    return new CodeValues(site, family, code, prose, this::addressOf);
+  private CodeValues values(Language prose, int place) {
+    return made(place, values.get(prose.tag()), () -> makeValues(prose, order.code(place)));
+  }
+
+  private CodeValues makeValues(Language prose, Code code) {
+    return new CodeValues(
+        site,
+        code,
+        order.isShared(code),
+        site.prose(prose, family, code).orElse(code.prose()),
+        pages.messages(prose),
+        this::addressOf);
   }
 
   /** What a template of this language sees of a code with its texts in a language. */
-  Map<String, Object> shown(Language prose, Code code) {
-    Map<String, Object> model = new LinkedHashMap<>(code(prose, code).model());
+  Map<String, Object> shown(Language prose, int place) {
+    Code code = order.code(place);
+    Map<String, Object> model = new LinkedHashMap<>(values(prose, place).model());
     model.put("translated", site.speaks(language, family, code));
     model.put("outdated", isOutdated(prose, code.id()));
     return model;
@@ -90,24 +124,26 @@ final class Fragments {
     return Markup.of(Html.of(text, prose.direction(), this::addressOf));
   }
 
-  private byte[][] makeValues(Language prose, Code code) {
-    CodeValues texts = code(prose, code);
+  private CodeParts makeParts(Language prose, int place) {
+    CodeValues texts = values(prose, place);
     List<String> made = new ArrayList<>(texts.texts());
     made.addAll(texts.prose());
     made.addAll(texts.json());
     if (!slots.fragments().isEmpty()) {
-      PageAddress address = new PageAddress(2, family.id() + "/" + code.id() + ".html", List.of());
+      String file = order.code(place).id() + ".html";
+      PageAddress address = new PageAddress(2, family.id() + "/" + file, List.of());
       Map<String, Object> model = pages.of(language, prose, address);
       model.put("family", pages.family(family, language, prose));
-      model.put("code", shown(prose, code));
+      model.put("code", shown(prose, place));
       for (String fragment : slots.fragments()) {
         made.add(templates.run("fragments/" + fragment + ".ftlh", model));
       }
     }
-    return made.stream().map(Fragments::bytes).toArray(byte[][]::new);
+    return new CodeParts(
+        made.stream().map(Fragments::piece).toArray(Piece[]::new), numbers.get(place));
   }
 
-  private byte[] makeNote(Language prose, PairId pair) {
+  private Piece makeNote(Language prose, PairId pair) {
     Optional<PairNote> translated =
         Optional.ofNullable(site.translation(prose, family).notes().get(pair));
     Language spoken = translated.isPresent() ? prose : site.source();
@@ -119,7 +155,7 @@ final class Fragments {
     Map<String, Object> noted = noteModel(spoken, note);
     noted.put("outdated", isOutdated(spoken, pair.toString()));
     model.put("note", noted);
-    return bytes(templates.run("notes/in-short.ftlh", model));
+    return piece(templates.run("notes/in-short.ftlh", model));
   }
 
   private Map<String, Object> noteModel(Language prose, PairNote note) {
@@ -143,7 +179,7 @@ final class Fragments {
     return folder + target.code() + ".html";
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static Piece piece(String text) {
+    return Piece.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

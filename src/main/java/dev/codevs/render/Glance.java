@@ -1,8 +1,7 @@
 package dev.codevs.render;
 
-import dev.codevs.model.Code;
+import dev.codevs.model.Assembly;
 import dev.codevs.model.Fact;
-import dev.codevs.model.GrowingBytes;
 import dev.codevs.render.ShapeStencils.Kind;
 import java.util.List;
 
@@ -15,15 +14,15 @@ final class Glance {
   private Glance() {}
 
   /** Appends the whole aside; nothing where there is nothing to tell. */
-  static void append(Pair pair, GrowingBytes page) {
-    boolean facts = pair.a().facts() != 0 || pair.b().facts() != 0;
+  static void append(Pair pair, Assembly page) {
+    boolean facts = pair.a().numbers().facts() != 0 || pair.b().numbers().facts() != 0;
     if (facts || areReferenced(pair) || haveEquivalents(pair)) {
       pair.stencils().get(Kind.GLANCE).fill(pair, page);
     }
   }
 
   /** Appends the rows of the table. */
-  static void appendRows(Pair pair, GrowingBytes page) {
+  static void appendRows(Pair pair, Assembly page) {
     ShapeStencils stencils = pair.stencils();
     for (Fact fact : Fact.ALL) {
       int a = pair.a().fact(fact);
@@ -32,18 +31,18 @@ final class Glance {
         stencils.row(fact, a, b).fill(pair, page);
       }
     }
-    Code a = pair.a().code();
-    Code b = pair.b().code();
+    CodeNumbers a = pair.a().numbers();
+    CodeNumbers b = pair.b().numbers();
     if (areReferenced(pair)) {
-      stencils.get(Kind.STANDARD, a.references().equals(b.references())).fill(pair, page);
+      stencils.get(Kind.STANDARD, a.references() == b.references()).fill(pair, page);
     }
     if (haveEquivalents(pair)) {
-      stencils.get(Kind.EQUIVALENTS, a.equivalents().equals(b.equivalents())).fill(pair, page);
+      stencils.get(Kind.EQUIVALENTS, a.equivalents() == b.equivalents()).fill(pair, page);
     }
   }
 
   /** Appends the sentences. */
-  static void appendSaid(Pair pair, GrowingBytes page) {
+  static void appendSaid(Pair pair, Assembly page) {
     for (Fact fact : Fact.TELLING) {
       int a = pair.a().fact(fact);
       int b = pair.b().fact(fact);
@@ -51,23 +50,23 @@ final class Glance {
         pair.stencils().differs(fact, a, b).fill(pair, page);
       }
     }
-    int alike = FactNumbers.alike(pair.a().facts(), pair.b().facts());
+    int alike = FactNumbers.alike(pair.a().numbers().facts(), pair.b().numbers().facts());
     if (alike != 0) {
       pair.stencils().same(alike).fill(pair, page);
     }
   }
 
   private static boolean areReferenced(Pair pair) {
-    return !pair.a().code().references().isEmpty() || !pair.b().code().references().isEmpty();
+    return pair.a().numbers().references() != 0 || pair.b().numbers().references() != 0;
   }
 
   private static boolean haveEquivalents(Pair pair) {
-    return !pair.a().code().equivalents().isEmpty() || !pair.b().code().equivalents().isEmpty();
+    return pair.a().numbers().equivalents() != 0 || pair.b().numbers().equivalents() != 0;
   }
 
   /** Makes the stencils that any pair of some codes needs. */
-  static void prepare(ShapeStencils stencils, List<Code> codes) {
-    int[] kinds = codes.stream().mapToInt(FactNumbers::of).distinct().toArray();
+  static void prepare(ShapeStencils stencils, List<CodeNumbers> codes) {
+    int[] kinds = codes.stream().mapToInt(CodeNumbers::facts).distinct().toArray();
     for (int one : kinds) {
       for (int other : kinds) {
         prepare(stencils, one, other);

@@ -105,7 +105,7 @@ final class Html {
     }
     Matcher run = LEFT_TO_RIGHT.matcher(text);
     int from = 0;
-    while (run.find()) {
+    for (int at = next(text, 0); at < text.length() && run.find(at); at = next(text, run.end())) {
       boolean isolated = !ONE_WORD.matcher(run.group()).matches();
       out.append(escape(text.substring(from, run.start())));
       out.append(isolated ? "<bdi>" : "").append(escape(run.group()));
@@ -113,6 +113,22 @@ final class Html {
       from = run.end();
     }
     out.append(escape(text.substring(from)));
+  }
+
+  /**
+   * Where a left-to-right run may begin at the earliest: the pattern is slow to see that it does
+   * not begin at letters of other scripts, of which there are most.
+   */
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ' ' || isArabic(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isArabic(char c) {
+    return c >= '\u0600' && c <= '\u06FF';
   }
 
   private void element(String name, String href, List<Span> spans) {

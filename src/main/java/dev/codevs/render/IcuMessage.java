@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,15 @@ final class IcuMessage {
 
   private final MessagePattern pattern;
   private final ULocale locale;
+  private final Supplier<PluralRules> plurals;
   private final Set<String> words = new TreeSet<>();
   private final Set<String> counts = new TreeSet<>();
   private boolean plain = true;
 
-  IcuMessage(String text, ULocale locale) {
+  IcuMessage(String text, ULocale locale, Supplier<PluralRules> plurals) {
     this.pattern = new MessagePattern(text);
     this.locale = locale;
+    this.plurals = plurals;
     for (int i = 0; i < pattern.countParts(); i++) {
       if (pattern.getPartType(i) == Part.Type.ARG_START) {
         add(pattern.getPart(i).getArgType(), i + 1);
@@ -121,7 +124,7 @@ final class IcuMessage {
    * The part that begins the form of a plural for a number: one for just this number goes first.
    */
   private int form(int firstSelector, int number) {
-    String keyword = PluralRules.forLocale(locale).select(number);
+    String keyword = plurals.get().select(number);
     int form = 0;
     int other = 0;
     int message;

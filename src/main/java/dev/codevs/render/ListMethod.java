@@ -1,8 +1,5 @@
 package dev.codevs.render;
 
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.ULocale;
-import dev.codevs.model.Language;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -18,11 +15,9 @@ import java.util.Map;
  */
 final class ListMethod implements TemplateMethodModelEx {
   private final Messages messages;
-  private final ListFormatter format;
 
   ListMethod(Messages messages) {
     this.messages = messages;
-    this.format = ListFormatter.getInstance(locale(messages.language()));
   }
 
   @Override
@@ -34,7 +29,7 @@ final class ListMethod implements TemplateMethodModelEx {
     for (int i = 0; i < keys.size(); i++) {
       said.add(say(keys.get(i)));
     }
-    return Markup.of(format.format(said));
+    return Markup.of(messages.list(said));
   }
 
   private String say(TemplateModel key) throws TemplateModelException {
@@ -46,9 +41,5 @@ final class ListMethod implements TemplateMethodModelEx {
     } catch (IllegalArgumentException wrong) {
       throw new TemplateModelException(wrong.getMessage());
     }
-  }
-
-  private static ULocale locale(Language language) {
-    return ULocale.forLanguageTag(language.tag());
   }
 }

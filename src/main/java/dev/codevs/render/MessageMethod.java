@@ -13,6 +13,7 @@ import freemarker.template.TemplateScalarModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The function by which a template says a message: {@code t("pairs", {"count": 3})}. Texts and
@@ -22,6 +23,9 @@ final class MessageMethod implements TemplateMethodModelEx {
   private final Messages messages;
   private final Slots slots;
   private final Writer writer;
+
+  /** The messages without values: most are, and every page has them. */
+  private final Map<String, Object> fixed = new ConcurrentHashMap<>();
 
   private MessageMethod(Messages messages, Slots slots, Writer writer) {
     this.messages = messages;
@@ -58,11 +62,22 @@ final class MessageMethod implements TemplateMethodModelEx {
           "a message is asked for by its key and its values, as in t(\"footer\", {\"site\": name});"
               + " a key is text and no slot");
     }
-    Map<String, Messages.Value> values =
-        arguments.size() == 1 ? Map.of() : values(arguments.get(1));
+    String name = key.getAsString();
+    if (arguments.size() == 2) {
+      return written(name, values(arguments.get(1)));
+    }
+    Object known = fixed.get(name);
+    if (known == null) {
+      known = written(name, Map.of());
+      fixed.put(name, known);
+    }
+    return known;
+  }
+
+  private Object written(String key, Map<String, Messages.Value> values)
+      throws TemplateModelException {
     try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(
-          writer.write(messages, key.getAsString(), values));
+      return HTMLOutputFormat.INSTANCE.fromMarkup(writer.write(messages, key, values));
     } catch (IllegalArgumentException wrong) {
       throw new TemplateModelException(wrong.getMessage());
     }

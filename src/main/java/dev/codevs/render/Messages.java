@@ -1,5 +1,8 @@
 package dev.codevs.render;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import dev.codevs.model.Direction;
 import dev.codevs.model.Language;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The sentences of one language: formats the ICU messages of its bundle into HTML or plain text.
@@ -23,6 +27,11 @@ final class Messages {
   private final boolean isolates;
   private final Map<String, IcuMessage> formats = new ConcurrentHashMap<>();
 
+  // What ICU loads for a language takes long, and few pages need it.
+  private final Supplier<PluralRules> plurals;
+  private final Supplier<ListFormatter> lists;
+  private final Supplier<BreakIterator> sentences;
+
   /**
    * @param isolates whether a slot of text may hold what this language must isolate
    */
@@ -30,6 +39,9 @@ final class Messages {
     this.language = language;
     this.isolates = isolates;
     this.locale = ULocale.forLanguageTag(language.tag() + "-u-nu-latn");
+    this.plurals = Once.of(() -> PluralRules.forLocale(locale));
+    this.lists = Once.of(() -> ListFormatter.getInstance(locale));
+    this.sentences = Once.of(() -> BreakIterator.getSentenceInstance(locale));
   }
 
   /** What a placeholder of a message stands for. */
@@ -126,9 +138,28 @@ final class Messages {
     return isolate ? Bidi.isolate(text) : text;
   }
 
+  /** Words as the language lists them: "a, b, and c" (CLDR). */
+  String list(List<String> words) {
+    return lists.get().format(words);
+  }
+
+  /**
+   * How long the first sentence of some words is: to a full stop and a space, not to that of .NET.
+   */
+  int firstSentence(String words) {
+    BreakIterator own = sentences.get().clone();
+    own.setText(words);
+    int end = own.next();
+    while (end < words.length() && !Character.isWhitespace(words.charAt(end - 1))) {
+      end = own.next();
+    }
+    return words.substring(0, end).stripTrailing().length();
+  }
+
   private String format(
       String key, Map<String, Value> values, Function<Value, String> writer, Escape escape) {
-    IcuMessage format = formats.computeIfAbsent(key, this::compile);
+    IcuMessage known = formats.get(key);
+    IcuMessage format = known != null ? known : formats.computeIfAbsent(key, this::compile);
     checkComplete(key, format, values);
     Map<String, Object> arguments = new HashMap<>();
     List<String> written = new ArrayList<>();
@@ -172,7 +203,7 @@ final class Messages {
                             + "\"; correct the key, or add it to i18n/"
                             + language.tag()
                             + ".json"));
-    return new IcuMessage(pattern, locale);
+    return new IcuMessage(pattern, locale, plurals);
   }
 
   private static void checkComplete(String key, IcuMessage format, Map<String, Value> values) {

@@ -3,10 +3,13 @@ package dev.codevs.render;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.Site;
-import java.util.ArrayList;
+import java.util.AbstractList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What the template of every page can ask for: {@code site}, {@code page}, the message functions
@@ -16,6 +19,11 @@ final class PageModel {
   private final Site site;
   private final Slots slots;
   private final Map<String, Messages> messages;
+
+  /** What does not depend on the address, by the tags of the page and of its prose. */
+  private final Map<String, Map<String, Object>> shared = new ConcurrentHashMap<>();
+
+  private final Map<String, Map<String, Object>> families = new ConcurrentHashMap<>();
 
   PageModel(Site site, Slots slots, Map<String, Messages> messages) {
     this.site = site;
@@ -29,14 +37,21 @@ final class PageModel {
    * @param prose the language its prose is in
    */
   Map<String, Object> of(Language language, Language prose, PageAddress address) {
-    Map<String, Object> model = new LinkedHashMap<>();
+    String key = language.tag() + " " + prose.tag();
+    Map<String, Object> model =
+        new HashMap<>(shared.computeIfAbsent(key, unused -> shared(language, prose)));
+    model.put("page", page(language, prose, address));
+    return model;
+  }
+
+  private Map<String, Object> shared(Language language, Language prose) {
     Map<String, Object> siteModel = new LinkedHashMap<>();
     siteModel.put("name", site.name());
     siteModel.put("source", language(site.source()));
     siteModel.put("assets", List.copyOf(site.assets().keySet()));
     site.baseUrl().ifPresent(url -> siteModel.put("baseUrl", url));
+    Map<String, Object> model = new HashMap<>();
     model.put("site", siteModel);
-    model.put("page", page(language, prose, address));
     addMessages(model, language, prose);
     return model;
   }
@@ -47,7 +62,9 @@ final class PageModel {
    * @param prose the language that the prose of the page is in
    */
   Map<String, Object> family(Family family, Language language, Language prose) {
-    return new FamilyValues(site, family).model(language, prose);
+    return families.computeIfAbsent(
+        family.id() + " " + language.tag() + " " + prose.tag(),
+        unused -> new FamilyValues(site, family).model(language, prose));
   }
 
   /** What a template sees of a language. */
@@ -85,7 +102,8 @@ final class PageModel {
     return " lang=" + text.tag() + (direction.isEmpty() ? "" : " dir=" + direction);
   }
 
-  private Messages messages(Language language) {
+  /** The sentences of a language. */
+  Messages messages(Language language) {
     Messages found = messages.get(language.tag());
     if (found == null) {
       throw new IllegalStateException("no messages for " + language.tag());
@@ -100,8 +118,10 @@ final class PageModel {
     page.put("search", address.inFolderOf(language) + "search.html");
     page.put("prose", language(prose));
     page.put("translated", prose.equals(language));
-    page.put("languages", languages(language, address));
-    page.put("alternates", alternates(language, address));
+    page.put("languages", new MadeWhenAsked(site.languages(), one -> in(one, language, address)));
+    page.put(
+        "alternates",
+        new MadeWhenAsked(alternates(language, address), one -> alternate(one, address)));
     if (site.baseUrl().isPresent()) {
       Language canonical = address.canonical(site, language);
       page.put("canonical", Markup.of(address.absolute(site.baseUrl().get(), canonical)));
@@ -109,31 +129,47 @@ final class PageModel {
     return page;
   }
 
-  private List<Map<String, Object>> languages(Language current, PageAddress address) {
-    List<Map<String, Object>> all = new ArrayList<>();
-    for (Language language : site.languages()) {
-      Map<String, Object> one = language(language);
-      one.put("url", Markup.of(address.in(language)));
-      one.put("marked", Markup.of(mark(current, language)));
-      one.put("current", language.equals(current));
-      all.add(one);
-    }
-    return all;
+  private Map<String, Object> in(Language language, Language current, PageAddress address) {
+    Map<String, Object> one = language(language);
+    one.put("url", Markup.of(address.in(language)));
+    one.put("marked", Markup.of(mark(current, language)));
+    one.put("current", language.equals(current));
+    return one;
   }
 
   /** The set of pages that are each other's translation; none for a duplicate or a single one. */
-  private List<Map<String, Object>> alternates(Language current, PageAddress address) {
-    List<Map<String, Object>> alternates = new ArrayList<>();
+  private List<Language> alternates(Language current, PageAddress address) {
     boolean isIndexed = address.indexedIn().contains(current);
-    if (site.baseUrl().isEmpty() || !isIndexed || address.indexedIn().size() < 2) {
-      return alternates;
+    return site.baseUrl().isEmpty() || !isIndexed || address.indexedIn().size() < 2
+        ? List.of()
+        : address.indexedIn();
+  }
+
+  private Map<String, Object> alternate(Language language, PageAddress address) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("tag", language.tag());
+    one.put("url", Markup.of(address.absolute(site.baseUrl().orElseThrow(), language)));
+    return one;
+  }
+
+  /** What is said of some languages: most templates of parts of a page never ask. */
+  private static final class MadeWhenAsked extends AbstractList<Map<String, Object>> {
+    private final List<Language> languages;
+    private final Function<Language, Map<String, Object>> maker;
+
+    MadeWhenAsked(List<Language> languages, Function<Language, Map<String, Object>> maker) {
+      this.languages = languages;
+      this.maker = maker;
     }
-    for (Language language : address.indexedIn()) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("tag", language.tag());
-      one.put("url", Markup.of(address.absolute(site.baseUrl().get(), language)));
-      alternates.add(one);
+
+    @Override
+    public Map<String, Object> get(int i) {
+      return maker.apply(languages.get(i));
     }
-    return alternates;
+
+    @Override
+    public int size() {
+      return languages.size();
+    }
   }
 }

@@ -1,19 +1,25 @@
 package dev.codevs.render;
 
-import dev.codevs.model.GrowingBytes;
+import dev.codevs.model.Assembly;
 
 /** Two codes on a page of one language: what fills the slots of the stencils of their shape. */
-final class Pair {
+final class Pair implements Stencil.Filling {
+  private final Places places;
   private final ShapeStencils stencils;
   private final CodeParts a;
   private final CodeParts b;
   private final PairParts parts;
 
-  Pair(ShapeStencils stencils, CodeParts a, CodeParts b, PairParts parts) {
+  Pair(Places places, ShapeStencils stencils, CodeParts a, CodeParts b, PairParts parts) {
+    this.places = places;
     this.stencils = stencils;
     this.a = a;
     this.b = b;
     this.parts = parts;
+  }
+
+  Places places() {
+    return places;
   }
 
   /** The stencils of the pair's shape. */
@@ -30,8 +36,8 @@ final class Pair {
     return b;
   }
 
-  /** Appends the value of a slot, by its number in the order of {@link Slots}. */
-  void append(int slot, GrowingBytes page) {
+  @Override
+  public void append(int slot, Assembly page) {
     if (slot < a.size()) {
       a.append(slot, page);
     } else if (slot < 2 * a.size()) {

@@ -6,6 +6,7 @@ import dev.codevs.model.PairId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,37 +17,78 @@ import java.util.Set;
 final class PairOrder {
   private final Family family;
   private final Map<String, Integer> places = new HashMap<>();
-  private final Map<String, List<PairId>> noted = new HashMap<>();
-  private final Map<String, List<PairId>> related = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
+  private final List<Places> noted;
+
+  /** The pairs with a note, and those that are named as related, by the place of either code. */
+  private final List<List<Places>> notedOf = new ArrayList<>();
+
+  private final List<List<Places>> relatedOf = new ArrayList<>();
 
   PairOrder(Family family) {
     this.family = family;
-    family.codes().forEach(code -> places.put(code.id(), places.size()));
-    noted().forEach(pair -> add(noted, pair));
+    Set<String> written = new HashSet<>();
     for (Code code : family.codes()) {
-      code.related().forEach(other -> relate(code.id(), other));
+      places.put(code.id(), places.size());
+      if (!written.add(code.code())) {
+        shared.add(code.code());
+      }
+      notedOf.add(new ArrayList<>());
+      relatedOf.add(new ArrayList<>());
+    }
+    this.noted =
+        family.notes().keySet().stream()
+            .map(this::places)
+            .sorted(Comparator.comparingInt(Places::a).thenComparingInt(Places::b))
+            .toList();
+    noted.forEach(pair -> add(notedOf, pair));
+    for (Code code : family.codes()) {
+      code.related().forEach(other -> relate(place(code.id()), place(other)));
     }
   }
 
+  private void relate(int one, int other) {
+    if (isPair(one, other)) {
+      add(relatedOf, Places.ordered(one, other));
+    }
+  }
+
+  private static void add(List<List<Places>> lists, Places pair) {
+    lists.get(pair.a()).add(pair);
+    lists.get(pair.b()).add(pair);
+  }
+
   /** The pairs with a note, in the order of their codes. */
-  List<PairId> noted() {
-    return family.notes().keySet().stream()
-        .sorted(
-            Comparator.<PairId>comparingInt(pair -> place(pair.a()))
-                .thenComparingInt(pair -> place(pair.b())))
-        .toList();
+  List<Places> noted() {
+    return noted;
   }
 
-  /** The code with an id of this family. */
-  Code code(String id) {
-    return family.codes().get(place(id));
+  /** The place of a code in the family, by its id. */
+  int place(String id) {
+    return Optional.ofNullable(places.get(id)).orElseThrow();
   }
 
-  /** The pair of two codes in the family's order, if it has a page. */
-  Optional<PairId> pair(Code a, Code b) {
-    return a.id().equals(b.id()) || !family.pairing().pairs(a, b)
-        ? Optional.empty()
-        : Optional.of(ordered(a.id(), b.id()));
+  private Places places(PairId pair) {
+    return new Places(place(pair.a()), place(pair.b()));
+  }
+
+  /** Whether another code of the family is written alike. */
+  boolean isShared(Code code) {
+    return shared.contains(code.code());
+  }
+
+  /** The code at a place. */
+  Code code(int place) {
+    return family.codes().get(place);
+  }
+
+  /** The name of a pair. */
+  PairId id(Places pair) {
+    return new PairId(code(pair.a()).id(), code(pair.b()).id());
+  }
+
+  private boolean isPair(int one, int other) {
+    return one != other && family.pairing().pairs(code(one), code(other));
   }
 
   /** The ids of the codes after one that it is compared with. */
@@ -58,34 +100,39 @@ final class PairOrder {
         .toList();
   }
 
-  /** The pairs of a code: those that readers confuse first, then the rest in order. */
-  List<PairId> of(Code code) {
-    Set<PairId> pairs = new LinkedHashSet<>(confused(code));
-    family.codes().forEach(other -> pair(code, other).ifPresent(pairs::add));
-    return List.copyOf(pairs);
+  /** The pairs of a code that readers confuse: those with a note, then those named as related. */
+  Set<Places> confused(int place) {
+    Set<Places> pairs = new LinkedHashSet<>(notedOf.get(place));
+    pairs.addAll(relatedOf.get(place));
+    return pairs;
   }
 
-  /** The pairs of a code that readers confuse: those with a note, then those named as related. */
-  List<PairId> confused(Code code) {
-    Set<PairId> pairs = new LinkedHashSet<>(noted.getOrDefault(code.id(), List.of()));
-    pairs.addAll(related.getOrDefault(code.id(), List.of()));
-    return List.copyOf(pairs);
+  /** All other pairs of a code, in order. */
+  List<Places> others(int place) {
+    Set<Places> confused = confused(place);
+    List<Places> others = new ArrayList<>(family.codes().size());
+    for (int other = 0; other < family.codes().size(); other++) {
+      Places pair = Places.ordered(place, other);
+      if (isPair(place, other) && !confused.contains(pair)) {
+        others.add(pair);
+      }
+    }
+    return others;
   }
 
   /** Other pairs of either code that readers confuse. */
-  List<PairId> near(Code a, Code b, int most) {
-    List<PairId> near = new ArrayList<>(most);
-    PairId self = new PairId(a.id(), b.id());
-    for (Map<String, List<PairId>> some : List.of(noted, related)) {
-      addNear(some.getOrDefault(a.id(), List.of()), self, most, near);
-      addNear(some.getOrDefault(b.id(), List.of()), self, most, near);
+  List<Places> near(Places self, int most) {
+    List<Places> near = new ArrayList<>(most);
+    for (List<List<Places>> lists : List.of(notedOf, relatedOf)) {
+      addNear(lists.get(self.a()), self, most, near);
+      addNear(lists.get(self.b()), self, most, near);
     }
     return near;
   }
 
-  private static void addNear(List<PairId> some, PairId self, int most, List<PairId> near) {
+  private static void addNear(List<Places> some, Places self, int most, List<Places> near) {
     for (int i = 0; i < some.size() && near.size() < most; i++) {
-      PairId pair = some.get(i);
+      Places pair = some.get(i);
       if (!pair.equals(self) && !near.contains(pair)) {
         near.add(pair);
       }
@@ -93,12 +140,12 @@ final class PairOrder {
   }
 
   /** The pair after one, in the order of first codes, then second codes. */
-  Optional<PairId> next(Code a, Code b) {
-    int second = place(b.id()) + 1;
-    for (int first = place(a.id()); first < family.codes().size(); first++) {
+  Optional<Places> next(Places pair) {
+    int second = pair.b() + 1;
+    for (int first = pair.a(); first < family.codes().size(); first++) {
       for (; second < family.codes().size(); second++) {
         if (isPair(first, second)) {
-          return Optional.of(pairAt(first, second));
+          return Optional.of(new Places(first, second));
         }
       }
       second = first + 2;
@@ -107,44 +154,16 @@ final class PairOrder {
   }
 
   /** The pair before one. */
-  Optional<PairId> previous(Code a, Code b) {
-    int second = place(b.id()) - 1;
-    for (int first = place(a.id()); first >= 0; first--) {
+  Optional<Places> previous(Places pair) {
+    int second = pair.b() - 1;
+    for (int first = pair.a(); first >= 0; first--) {
       for (; second > first; second--) {
         if (isPair(first, second)) {
-          return Optional.of(pairAt(first, second));
+          return Optional.of(new Places(first, second));
         }
       }
       second = family.codes().size() - 1;
     }
     return Optional.empty();
-  }
-
-  private boolean isPair(int first, int second) {
-    return family.pairing().pairs(family.codes().get(first), family.codes().get(second));
-  }
-
-  private PairId pairAt(int first, int second) {
-    return new PairId(family.codes().get(first).id(), family.codes().get(second).id());
-  }
-
-  private void relate(String id, String other) {
-    if (family.pairing().pairs(code(id), code(other))) {
-      add(related, ordered(id, other));
-    }
-  }
-
-  private static void add(Map<String, List<PairId>> lists, PairId pair) {
-    lists.computeIfAbsent(pair.a(), unused -> new ArrayList<>()).add(pair);
-    lists.computeIfAbsent(pair.b(), unused -> new ArrayList<>()).add(pair);
-  }
-
-  private PairId ordered(String id, String other) {
-    return place(id) < place(other) ? new PairId(id, other) : new PairId(other, id);
-  }
-
-  /** The place of a code in the family, by its id. */
-  int place(String id) {
-    return Optional.ofNullable(places.get(id)).orElseThrow();
   }
 }

@@ -1,9 +1,9 @@
 package dev.codevs.render;
 
-import dev.codevs.model.Code;
+import dev.codevs.model.Assembly;
 import dev.codevs.model.Family;
 import dev.codevs.model.GrowingBytes;
-import dev.codevs.model.PairId;
+import dev.codevs.model.Piece;
 import dev.codevs.render.ShapeStencils.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PairParts {
   private static final int MOST_NEAR = 3;
-  private static final byte[] ITEM = ascii("<li>");
-  private static final byte[] ITEM_END = ascii("\n");
+  private static final Piece ITEM = ascii("<li>");
+  private static final Piece ITEM_END = ascii("\n");
 
   private final Family family;
   private final Shapes shapes;
@@ -28,7 +28,7 @@ final class PairParts {
   private final PairOrder order;
 
   /** The links to the pairs that readers confuse, which stand on many pages. */
-  private final Map<PairId, byte[]> items = new ConcurrentHashMap<>();
+  private final Map<Places, Piece> items = new ConcurrentHashMap<>();
 
   PairParts(
       Family family, Shapes shapes, Fragments fragments, FamilyStencils stencils, PairOrder order) {
@@ -39,66 +39,69 @@ final class PairParts {
     this.order = order;
   }
 
-  /** Appends the comparison page of two codes, the family's earlier one first. */
-  void appendPage(Code a, Code b, GrowingBytes page) {
-    Pair pair = pair(a, b);
+  /** Appends the comparison page of two codes. */
+  void appendPage(Places codes, Assembly page) {
+    Pair pair = pair(codes);
     pair.stencils().get(Kind.COMPARISON).fill(pair, page);
   }
 
-  private Pair pair(Code a, Code b) {
-    ShapeStencils shape = stencils.of(shapes.of(a, b));
+  private Pair pair(Places pair) {
+    ShapeStencils shape = stencils.of(shapes.of(pair));
     return new Pair(
-        shape, fragments.parts(shape.prose(), a), fragments.parts(shape.prose(), b), this);
-  }
-
-  private Pair pair(PairId pair) {
-    return pair(order.code(pair.a()), order.code(pair.b()));
+        pair,
+        shape,
+        fragments.parts(shape.prose(), pair.a()),
+        fragments.parts(shape.prose(), pair.b()),
+        this);
   }
 
   /** Appends the value of a slot of a pair. */
-  void append(Slots.OfPair slot, Pair pair, GrowingBytes page) {
-    Code a = pair.a().code();
-    Code b = pair.b().code();
+  void append(Slots.OfPair slot, Pair pair, Assembly page) {
+    Places self = pair.places();
     switch (slot) {
-      case NOTE -> page.append(fragments.note(pair.stencils().prose(), new PairId(a.id(), b.id())));
+      case NOTE -> page.append(fragments.note(pair.stencils().prose(), order.id(self)));
       case GLANCE -> Glance.append(pair, page);
       case ROWS -> Glance.appendRows(pair, page);
       case SAID -> Glance.appendSaid(pair, page);
       case NEAR -> appendNear(pair, page);
-      case LINKS -> order.near(a, b, MOST_NEAR).forEach(other -> appendItem(other, page));
-      case PREVIOUS -> order.previous(a, b).ifPresent(other -> appendStep(other, false, page));
-      case NEXT -> order.next(a, b).ifPresent(other -> appendStep(other, true, page));
+      case LINKS -> order.near(self, MOST_NEAR).forEach(other -> appendKnownItem(other, page));
+      case PREVIOUS -> order.previous(self).ifPresent(other -> appendStep(other, false, page));
+      case NEXT -> order.next(self).ifPresent(other -> appendStep(other, true, page));
     }
   }
 
-  private void appendNear(Pair pair, GrowingBytes page) {
-    Code a = pair.a().code();
-    Code b = pair.b().code();
-    boolean related = !order.near(a, b, MOST_NEAR).isEmpty();
-    if (related || order.previous(a, b).isPresent() || order.next(a, b).isPresent()) {
+  private void appendNear(Pair pair, Assembly page) {
+    Places self = pair.places();
+    boolean related = !order.near(self, MOST_NEAR).isEmpty();
+    if (related || order.previous(self).isPresent() || order.next(self).isPresent()) {
       pair.stencils().get(Kind.NEAR, related).fill(pair, page);
     }
   }
 
-  private void appendItem(PairId other, GrowingBytes page) {
-    byte[] made = items.get(other);
+  private void appendKnownItem(Places other, Assembly page) {
+    Piece made = items.get(other);
     page.append(made != null ? made : items.computeIfAbsent(other, this::item));
   }
 
-  private byte[] item(PairId other) {
+  private Piece item(Places other) {
     GrowingBytes item = new GrowingBytes();
-    item.append(ITEM);
-    appendLink(other, "", item);
-    item.append(ITEM_END);
-    return item.copy();
+    appendItem(other, item);
+    return Piece.of(item.copy());
   }
 
-  private void appendStep(PairId other, boolean forward, GrowingBytes page) {
+  /** Appends an item of a list of links: that to the page of a pair. */
+  void appendItem(Places other, Assembly page) {
+    page.append(ITEM);
+    appendLink(other, "", page);
+    page.append(ITEM_END);
+  }
+
+  private void appendStep(Places other, boolean forward, Assembly page) {
     Pair pair = pair(other);
     pair.stencils().get(Kind.STEP, forward).fill(pair, page);
   }
 
-  private void appendLink(PairId other, String from, GrowingBytes page) {
+  private void appendLink(Places other, String from, Assembly page) {
     Pair pair = pair(other);
     pair.stencils().link(from).fill(pair, page);
   }
@@ -108,10 +111,10 @@ final class PairParts {
    *
    * @param from what leads to the family's folder from the page that shows the links
    */
-  List<Object> links(List<PairId> some, String from) {
+  List<Object> links(List<Places> some, String from) {
     List<Object> links = new ArrayList<>(some.size());
     GrowingBytes link = new GrowingBytes();
-    for (PairId pair : some) {
+    for (Places pair : some) {
       link.clear();
       appendLink(pair, from, link);
       links.add(Markup.of(new String(link.array(), 0, link.length(), StandardCharsets.UTF_8)));
@@ -129,12 +132,12 @@ final class PairParts {
       }
       work.add(() -> shape.link(""));
       work.add(() -> shape.link(family.id() + "/"));
-      work.add(() -> Glance.prepare(shape, family.codes()));
+      work.add(() -> Glance.prepare(shape, fragments.numbers()));
     }
     return work;
   }
 
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
+  private static Piece ascii(String text) {
+    return Piece.of(text.getBytes(StandardCharsets.US_ASCII));
   }
 }

@@ -2,6 +2,7 @@ package dev.codevs.render;
 
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
+import dev.codevs.model.Assembly;
 import dev.codevs.model.Bytes;
 import dev.codevs.model.Family;
 import dev.codevs.model.GrowingBytes;
@@ -14,27 +15,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Renders the routes of a site, from any thread and in any order. */
 public final class Renderer {
   private final Site site;
-  private final Templates templates;
   private final SitePages sitePages;
   private final Sitemap sitemap;
   private final FinderFiles finder;
   private final Map<String, Map<String, FamilyPages>> families = new LinkedHashMap<>();
-  private final Map<String, byte[]> ready = new ConcurrentHashMap<>();
+  private final Map<String, PreparedPage> ready = new ConcurrentHashMap<>();
 
   /**
-   * Takes a site and the routes that were planned for it.
+   * Takes a site, its templates and the routes that were planned for it.
    *
    * @param sitemapLimit the most addresses of one file of the sitemap
    */
-  public Renderer(Site site, List<Route> routes, int sitemapLimit) {
+  public Renderer(Site site, Templates templates, List<Route> routes, int sitemapLimit) {
     this.site = site;
-    this.templates = new Templates(site.templates());
     Slots slots = new Slots(templates.in("fragments"));
     Map<String, Messages> messages = new LinkedHashMap<>();
     site.languages().forEach(l -> messages.put(l.tag(), new Messages(l, Bidi.isolates(site, l))));
@@ -42,12 +42,15 @@ public final class Renderer {
     this.sitePages = new SitePages(site, templates, pages, this::family);
     this.finder = new FinderFiles(site, messages);
     this.sitemap = new Sitemap(site, routes, sitemapLimit);
-    for (Language language : site.languages()) {
-      Map<String, FamilyPages> byFamily = new LinkedHashMap<>();
-      for (Family family : site.families()) {
-        byFamily.put(family.id(), new FamilyPages(site, language, family, templates, slots, pages));
+    site.languages().forEach(language -> families.put(language.tag(), new LinkedHashMap<>()));
+    for (Family family : site.families()) {
+      PairOrder order = new PairOrder(family);
+      for (Language language : site.languages()) {
+        Objects.requireNonNull(families.get(language.tag()))
+            .put(
+                family.id(),
+                new FamilyPages(site, language, family, order, templates, slots, pages));
       }
-      families.put(language.tag(), byFamily);
     }
   }
 
@@ -56,11 +59,6 @@ public final class Renderer {
     new Templates(Map.of("x.ftlh", "<#macro x y><#list y as z>${z}</#list></#macro><@x y=[1]/>"))
         .run("x.ftlh", Map.of());
     PluralRules.forLocale(ULocale.ENGLISH).select(1);
-  }
-
-  /** The problems of templates that show without running them. */
-  public static List<Problem> checkTemplates(Map<String, String> templates) {
-    return new Templates(templates).check();
   }
 
   /**
@@ -76,7 +74,7 @@ public final class Renderer {
         .forEach(pages -> work.addAll(pages.preparations()));
     for (Route route : wanted) {
       if (route instanceof Route.Page && !(route instanceof Route.Comparison)) {
-        work.add(() -> ready.put(route.path(), bytes(route)));
+        work.add(() -> ready.put(route.path(), page(route)));
       }
     }
     Map<String, Problem> byPlace = new LinkedHashMap<>();
@@ -121,16 +119,16 @@ public final class Renderer {
    *
    * @throws RuntimeException where a template is wrong; {@link #problem} says what
    */
-  public void render(Route route, GrowingBytes file) {
+  public void render(Route route, Assembly file) {
     if (route instanceof Route.Comparison pair) {
       family(pair.language(), pair.family()).appendComparison(pair.a(), pair.b(), file);
     } else {
-      byte[] prepared = ready.get(route.path());
-      file.append(prepared == null ? bytes(route) : prepared);
+      PreparedPage prepared = ready.get(route.path());
+      (prepared == null ? page(route) : prepared).appendTo(file);
     }
   }
 
-  private byte[] bytes(Route route) {
+  private PreparedPage page(Route route) {
     if (route instanceof Route.CodePage page) {
       return family(page.language(), page.family()).codePage(page.code());
     } else if (route instanceof Route.FamilyPage page) {
@@ -141,14 +139,20 @@ public final class Renderer {
       return sitePages.home(home.language());
     } else if (route instanceof Route.Search search) {
       return sitePages.search(search.language());
-    } else if (route instanceof Route.FinderIndex index) {
-      return finder.index(index.language());
-    } else if (route instanceof Route.OpenSearch description) {
-      return finder.openSearch(description.language());
     } else if (route instanceof Route.Root) {
       return sitePages.root();
     } else if (route instanceof Route.NotFound) {
       return sitePages.notFound();
+    }
+    return PreparedPage.of(bytes(route));
+  }
+
+  /** The content of a file that no template makes. */
+  private byte[] bytes(Route route) {
+    if (route instanceof Route.FinderIndex index) {
+      return finder.index(index.language());
+    } else if (route instanceof Route.OpenSearch description) {
+      return finder.openSearch(description.language());
     } else if (route instanceof Route.SitemapIndex) {
       return sitemap.index();
     } else if (route instanceof Route.SitemapPart part) {

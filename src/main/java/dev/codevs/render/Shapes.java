@@ -4,9 +4,7 @@ import dev.codevs.model.Code;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.Site;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -18,40 +16,40 @@ import java.util.stream.IntStream;
  */
 final class Shapes {
   private final List<Language> languages;
-  private final Map<String, Integer> byCode = new HashMap<>();
+  private final int[] byPlace;
 
   Shapes(Site site, Family family) {
     this.languages = site.languages();
-    for (Code code : family.codes()) {
-      int bits =
-          IntStream.range(0, languages.size())
-              .filter(i -> site.speaks(languages.get(i), family, code))
-              .map(i -> 1 << i)
-              .sum();
-      byCode.put(code.id(), bits);
-    }
+    this.byPlace = family.codes().stream().mapToInt(code -> shape(site, family, code)).toArray();
   }
 
-  /** The shape of a page about one code. */
-  int of(Code code) {
-    return byCode.getOrDefault(code.id(), 1);
+  private int shape(Site site, Family family, Code code) {
+    return IntStream.range(0, languages.size())
+        .filter(i -> site.speaks(languages.get(i), family, code))
+        .map(i -> 1 << i)
+        .sum();
+  }
+
+  /** The shape of the page about the code at a place. */
+  int of(int place) {
+    return byPlace[place];
   }
 
   /** The shape of a page about two codes: it speaks only what both speak. */
-  int of(Code a, Code b) {
-    return of(a) & of(b);
+  int of(Places pair) {
+    return of(pair.a()) & of(pair.b());
   }
 
   /** The shape of a page about many codes: it speaks what any of them speaks. */
-  int ofAny(List<Code> codes) {
-    return codes.stream().map(this::of).reduce(1, (a, b) -> a | b);
+  int ofAny(IntStream places) {
+    return places.map(this::of).reduce(1, (a, b) -> a | b);
   }
 
   /** All shapes that the pages about two codes have. */
   Set<Integer> ofPairs() {
     Set<Integer> shapes = new TreeSet<>();
-    Set<Integer> single = Set.copyOf(byCode.values());
-    single.forEach(a -> single.forEach(b -> shapes.add(a & b)));
+    int[] single = IntStream.of(byPlace).distinct().toArray();
+    IntStream.of(single).forEach(a -> IntStream.of(single).forEach(b -> shapes.add(a & b)));
     return shapes;
   }
 

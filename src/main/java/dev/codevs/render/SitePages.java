@@ -4,7 +4,6 @@ import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.Site;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class SitePages {
     this.families = families;
   }
 
-  byte[] home(Language language) {
+  PreparedPage home(Language language) {
     PageAddress address = new PageAddress(1, "index.html", site.languages());
     Map<String, Object> model = pages.of(language, language, address);
     model.put("families", site.families().stream().map(f -> family(language, f)).toList());
@@ -38,7 +37,7 @@ final class SitePages {
   }
 
   /** The page that finds codes. */
-  byte[] search(Language language) {
+  PreparedPage search(Language language) {
     PageAddress address = new PageAddress(1, "search.html", site.languages());
     Map<String, Object> model = pages.of(language, language, address);
     model.put("families", site.families().stream().map(f -> family(language, f)).toList());
@@ -46,14 +45,14 @@ final class SitePages {
   }
 
   /** The root page leads to the home pages: to search engines it is a duplicate of the first. */
-  byte[] root() {
+  PreparedPage root() {
     PageAddress address = new PageAddress(0, "index.html", List.of());
     Map<String, Object> model = pages.of(site.source(), site.source(), address);
     return run("root.ftlh", model);
   }
 
   /** The not-found page is shown at any depth, so its links begin at the host's root. */
-  byte[] notFound() {
+  PreparedPage notFound() {
     PageAddress address = new PageAddress(0, "index.html", List.of());
     Map<String, Object> model = pages.of(site.source(), site.source(), address);
     model.put("base", site.baseUrl().map(url -> URI.create(url).getRawPath()).orElse("/"));
@@ -80,7 +79,7 @@ final class SitePages {
     return pairs;
   }
 
-  private byte[] run(String template, Map<String, Object> model) {
-    return templates.run(template, model).getBytes(StandardCharsets.UTF_8);
+  private PreparedPage run(String template, Map<String, Object> model) {
+    return PreparedPage.of(templates.run(template, model));
   }
 }

@@ -47,6 +47,12 @@ final class Slots {
         ALL.stream().map(slot -> slot.name().toLowerCase(Locale.ROOT)).toList();
   }
 
+  /** The values of the page of a code: items of a list of links. */
+  enum OfCode {
+    CONFUSED,
+    OTHERS
+  }
+
   private final List<String> fragments;
 
   /**
@@ -84,6 +90,17 @@ final class Slots {
   /** What a template sees of the pair. */
   Map<String, Object> pair() {
     return slots(OfPair.NAMES, 2 * perCode());
+  }
+
+  /** The slot of a page of a code, to be printed only. */
+  @SuppressWarnings("EnumOrdinal") // It is written nowhere.
+  TemplateModel ofCode(OfCode list) {
+    return slot(2 * perCode() + OfPair.ALL.size() + list.ordinal());
+  }
+
+  /** Which slot of a page of a code has a number. */
+  OfCode listAt(int slot) {
+    return OfCode.values()[slot - 2 * perCode() - OfPair.ALL.size()];
   }
 
   private static Map<String, Object> slots(List<String> names, int first) {

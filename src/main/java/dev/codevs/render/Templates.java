@@ -28,7 +28,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * The site's FreeMarker templates, set up so that the same input gives the same bytes everywhere
  * and every mistake is an error with a line and a column.
  */
-final class Templates {
+public final class Templates {
   static {
     // Every failure is thrown and told as a problem: there is nothing to log.
     System.setProperty("org.freemarker.loggerLibrary", "none");
@@ -43,9 +43,11 @@ final class Templates {
   private final Queue<LimitedWriter> writers = new ConcurrentLinkedQueue<>();
 
   /**
+   * Takes templates as they are, wrong ones too.
+   *
    * @param texts the text of each template by its name
    */
-  Templates(Map<String, String> texts) {
+  public Templates(Map<String, String> texts) {
     this.texts = texts;
     this.configuration = configuration(texts);
   }
@@ -72,7 +74,7 @@ final class Templates {
   }
 
   /** The problems that show without running a template: bad syntax and unsafe constructs. */
-  List<Problem> check() {
+  public List<Problem> check() {
     List<Problem> problems = new ArrayList<>();
     texts.forEach(
         (name, text) -> {

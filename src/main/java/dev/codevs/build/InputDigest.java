@@ -1,0 +1,96 @@
+package dev.codevs.build;
+
+import dev.codevs.model.Fingerprint;
+import dev.codevs.model.Piece;
+import dev.codevs.model.Shard;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells whether a build has the same input as an earlier one: a digest of every file of the project
+ * that may be read, of the options, and of the program itself. The same input gives the same site,
+ * so a build with the input of the last one has nothing to do but to look after its files.
+ */
+final class InputDigest {
+  private final Path project;
+  private final String others;
+
+  InputDigest(Build.Options options, Shard shard) {
+    this.project = options.project();
+    this.others =
+        String.join(
+            " ",
+            options.baseUrl().orElse("-"),
+            String.valueOf(options.translated()),
+            String.valueOf(options.pseudo()),
+            shard.toString(),
+            Runtime.version().toString());
+  }
+
+  /**
+   * The digest of the input as it is now; empty where it cannot be told: the program does not run
+   * from a jar, or something is not a plain file, or cannot be read.
+   */
+  Optional<String> now() {
+    Fingerprint digest = new Fingerprint();
+    add(others, digest);
+    try {
+      boolean known =
+          addProgram(digest)
+              && addFolder("content", digest)
+              && addFolder("i18n", digest)
+              && addFolder("templates", digest);
+      return known ? Optional.of(Long.toHexString(digest.digest())) : Optional.empty();
+    } catch (IOException | URISyntaxException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static void add(String text, Fingerprint digest) {
+    digest.append(Piece.of(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static boolean addProgram(Fingerprint digest) throws IOException, URISyntaxException {
+    CodeSource source = InputDigest.class.getProtectionDomain().getCodeSource();
+    Path jar = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+    return addFile("", jar, digest);
+  }
+
+  /** Adds a folder, in name order; false where it holds a link or something stranger. */
+  private boolean addFolder(String name, Fingerprint digest) throws IOException {
+    Path folder = project.resolve(name);
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return true;
+    }
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return addFile(name, folder, digest);
+    }
+    List<Path> entries;
+    try (Stream<Path> listed = Files.list(folder)) {
+      entries = listed.sorted().toList();
+    }
+    add(name + "/", digest);
+    boolean known = true;
+    for (Path entry : entries) {
+      known = known && addFolder(name + "/" + entry.getFileName(), digest);
+    }
+    return known;
+  }
+
+  private static boolean addFile(String name, Path file, Fingerprint digest) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    add(name, digest);
+    digest.append(Piece.of(Files.readAllBytes(file)));
+    return true;
+  }
+}

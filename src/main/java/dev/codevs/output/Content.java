@@ -1,0 +1,17 @@
+package dev.codevs.output;
+
+import dev.codevs.model.Assembly;
+import dev.codevs.model.Route;
+
+/** What the files of a site hold. It is asked from any thread. */
+public interface Content {
+
+  /**
+   * Appends the content of a route's file: once to a fingerprint perhaps, and once to bytes, the
+   * same pieces each time.
+   */
+  void append(Route route, Assembly file);
+
+  /** Is told when a file is as it should be. */
+  void done();
+}
