@@ -2,6 +2,7 @@ package dev.codevs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -40,6 +41,19 @@ class JarIT {
   }
 
   @Test
+  void runsNoTemplateWhereTheInputIsThatOfTheLastBuild() throws Exception {
+    String site = SiteFolder.small(folder).path("").toString();
+    assertTrue(
+        java(0, "-verbose:class", "build", "-s", site).contains("dev.codevs.render.Renderer "));
+
+    String again = java(0, "-verbose:class", "build", "-v", "-s", site);
+
+    assertFalse(again.contains("dev.codevs.render.Renderer "), again);
+    assertTrue(again.contains("\n0 written, "), again);
+    assertTrue(again.contains("\n1 comparisons, "), again);
+  }
+
+  @Test
   void saysItsVersion() throws Exception {
     assertEquals("codevs 0.1.0\n", run(0, "--version"));
   }
@@ -68,13 +82,15 @@ class JarIT {
 
   private static String run(int expected, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=ISO-8859-1",
-                "-jar",
-                JAR.toString()));
+    return java(expected, "-Dfile.encoding=ISO-8859-1", arguments);
+  }
+
+  /** Runs the jar in a Java with an option of its own. */
+  private static String java(int expected, String option, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(option, "-jar", JAR.toString()));
     command.addAll(Arrays.asList(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);

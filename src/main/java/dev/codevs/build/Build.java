@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** Builds a site, or checks that it could be built. */
 public final class Build {
@@ -92,7 +93,6 @@ public final class Build {
 
   private Built run(Optional<Target> target) throws BuildException {
     ForkJoinPool pool = new ForkJoinPool(options.jobs());
-    pool.execute(Renderer::warmUp);
     try {
       return in(pool, () -> target.isPresent() ? build(target.get()) : check());
     } finally {
@@ -161,6 +161,7 @@ public final class Build {
 
   /** Loads, validates and plans, and runs every template. */
   private Prepared prepare(Shard shard, boolean lint) {
+    ForkJoinTask.adapt(Renderer::warmUp).fork();
     Loaded loaded = SiteLoader.load(options.project());
     List<Problem> problems = new ArrayList<>(loaded.problems());
     Templates templates = new Templates(loaded.templates());

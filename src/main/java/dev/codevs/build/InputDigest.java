@@ -31,8 +31,7 @@ final class InputDigest {
             options.baseUrl().orElse("-"),
             String.valueOf(options.translated()),
             String.valueOf(options.pseudo()),
-            shard.toString(),
-            Runtime.version().toString());
+            shard.toString());
   }
 
   /**

@@ -56,14 +56,19 @@ public sealed interface Route {
     }
   }
 
-  /** The page that compares two codes; {@code a} comes first in the family. */
-  record Comparison(Language language, Family family, Code a, Code b, String path) implements Page {
+  /**
+   * The page that compares two codes; {@code a} comes first in the family.
+   *
+   * @param listed whether the sitemap names it: {@link Site#isListed}
+   */
+  record Comparison(Language language, Family family, Code a, Code b, boolean listed, String path)
+      implements Page {
 
     /** The comparison of two codes of a family, in the family's order. */
-    public static Comparison of(Language language, Family family, Code a, Code b) {
+    public static Comparison of(Language language, Family family, Code a, Code b, boolean listed) {
       String name = a.id() + PairId.SEPARATOR + b.id() + ".html";
       return new Comparison(
-          language, family, a, b, language.tag() + "/" + family.id() + "/" + name);
+          language, family, a, b, listed, language.tag() + "/" + family.id() + "/" + name);
     }
   }
 

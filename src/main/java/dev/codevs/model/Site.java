@@ -84,37 +84,27 @@ public record Site(
   }
 
   /**
-   * Whether a search engine should keep a page: one whose prose is wholly in another language than
-   * its own is a duplicate of that language's page, and one in a pseudo-language is for tests.
+   * Whether the sitemap names a page. It names none whose prose is wholly in another language than
+   * its own, which is a duplicate of that language's page, none in a pseudo-language, which is for
+   * tests, and no comparison with little to say.
    */
-  public boolean isIndexed(Route route) {
-    if (route instanceof Route.Page page && page.language().isPseudo()) {
-      return false;
-    }
+  public boolean isListed(Route route) {
     if (route instanceof Route.Comparison pair) {
-      return speaks(pair.language(), pair.family(), pair.a())
-          && speaks(pair.language(), pair.family(), pair.b());
-    }
-    if (route instanceof Route.CodePage page) {
+      return pair.listed();
+    } else if (route instanceof Route.Page page && page.language().isPseudo()) {
+      return false;
+    } else if (route instanceof Route.CodePage page) {
       return speaks(page.language(), page.family(), page.code());
-    }
-    if (route instanceof Route.FamilyPage page) {
-      return page.family().codes().stream()
-          .anyMatch(code -> speaks(page.language(), page.family(), code));
-    }
-    if (route instanceof Route.ClassPage page) {
-      return page.family().codes(page.codeClass()).stream()
-          .anyMatch(code -> speaks(page.language(), page.family(), code));
+    } else if (route instanceof Route.FamilyPage page) {
+      return speaksAny(page.language(), page.family(), page.family().codes());
+    } else if (route instanceof Route.ClassPage page) {
+      return speaksAny(page.language(), page.family(), page.family().codes(page.codeClass()));
     }
     return route instanceof Route.Home || route instanceof Route.Search;
   }
 
-  /**
-   * Whether the sitemap names a page: it is indexed, and it is no comparison with little to say.
-   */
-  public boolean isListed(Route route) {
-    return isIndexed(route)
-        && !(route instanceof Route.Comparison pair && pair.family().isThin(pair.a(), pair.b()));
+  private boolean speaksAny(Language language, Family family, List<Code> codes) {
+    return codes.stream().anyMatch(code -> speaks(language, family, code));
   }
 
   /** The family with an id. */

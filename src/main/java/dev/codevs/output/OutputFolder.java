@@ -88,7 +88,13 @@ public final class OutputFolder {
       return Optional.empty();
     }
     List<Manifest.Entry> entries = last.get().entries();
-    FileTime finished = Files.getLastModifiedTime(file);
+    Outcome nothing = new Outcome(0, entries.size(), 0, last.get().bytes());
+    return areThere(entries, Files.getLastModifiedTime(file))
+        ? Optional.of(new Unchanged(last.get().origin(), nothing))
+        : Optional.empty();
+  }
+
+  private boolean areThere(List<Manifest.Entry> entries, FileTime finished) {
     AtomicBoolean touched = new AtomicBoolean();
     EachFile.run(
         entries.size(),
@@ -98,11 +104,8 @@ public final class OutputFolder {
             touched.set(true);
           }
         });
-    return touched.get()
-        ? Optional.empty()
-        : Optional.of(
-            new Unchanged(
-                last.get().origin(), new Outcome(0, entries.size(), 0, last.get().bytes())));
+    List<String> paths = entries.stream().map(Manifest.Entry::path).toList();
+    return !touched.get() && Folders.link(folder, paths).isEmpty();
   }
 
   /** What is done with a folder while no other build may. */

@@ -14,9 +14,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -176,27 +176,14 @@ final class Update {
   }
 
   private void makeFolders() throws IOException {
-    Set<String> folders = new LinkedHashSet<>();
-    paths.forEach(path -> folders.add(path.substring(0, Math.max(path.lastIndexOf('/'), 0))));
-    for (String name : folders) {
-      Path one = folder.resolve(name);
-      Files.createDirectories(one);
-      for (Path up : below(one)) {
-        if (Files.isSymbolicLink(up)) {
-          throw new IOException(
-              up + " is a symbolic link; a site is written into real folders only");
-        }
-      }
+    for (String name : Folders.of(paths)) {
+      Files.createDirectories(folder.resolve(name));
     }
-  }
-
-  /** A folder of the output folder and those between the two. */
-  private List<Path> below(Path inner) {
-    List<Path> folders = new ArrayList<>();
-    for (Path up = inner; up != null && !up.equals(folder); up = up.getParent()) {
-      folders.add(up);
+    Optional<Path> link = Folders.link(folder, paths);
+    if (link.isPresent()) {
+      throw new IOException(
+          link.get() + " is a symbolic link; a site is written into real folders only");
     }
-    return folders;
   }
 
   private int remove() throws IOException {
@@ -205,7 +192,7 @@ final class Update {
     for (String path : stale) {
       Path file = folder.resolve(path);
       removed += Files.deleteIfExists(file) ? 1 : 0;
-      folders.addAll(below(file.resolveSibling("")));
+      folders.addAll(Folders.upTo(folder, file.resolveSibling("")));
     }
     List<Path> deepestFirst =
         folders.stream().sorted((a, b) -> b.getNameCount() - a.getNameCount()).toList();

@@ -32,10 +32,8 @@ public final class Planner {
     routes.add(new Route.NotFound(site.source()));
     routes.add(new Route.Robots());
     site.assets().keySet().forEach(name -> routes.add(new Route.Asset(name)));
-    for (Language language : site.languages()) {
-      addSite(language);
-      site.families().forEach(family -> addFamily(language, family));
-    }
+    site.languages().forEach(this::addSite);
+    site.families().forEach(this::addFamily);
     addSitemap();
     routes.sort(Comparator.comparing(Route::path));
     return List.copyOf(routes);
@@ -50,17 +48,29 @@ public final class Planner {
     }
   }
 
-  private void addFamily(Language language, Family family) {
-    routes.add(new Route.FamilyPage(language, family));
-    family
-        .classesWithPages()
-        .forEach(one -> routes.add(new Route.ClassPage(language, family, one)));
+  private void addFamily(Family family) {
+    Pairs pairs = Pairs.of(family);
+    for (Language language : site.languages()) {
+      routes.add(new Route.FamilyPage(language, family));
+      family
+          .classesWithPages()
+          .forEach(one -> routes.add(new Route.ClassPage(language, family, one)));
+      family.codes().forEach(code -> routes.add(new Route.CodePage(language, family, code)));
+      addComparisons(language, family, pairs);
+    }
+  }
+
+  private void addComparisons(Language language, Family family, Pairs pairs) {
     List<Code> codes = family.codes();
-    for (int a = 0; a < codes.size(); a++) {
-      routes.add(new Route.CodePage(language, family, codes.get(a)));
-      for (int b = a + 1; b < codes.size(); b++) {
-        if (family.pairing().pairs(codes.get(a), codes.get(b))) {
-          routes.add(Route.Comparison.of(language, family, codes.get(a), codes.get(b)));
+    boolean[] spoken = new boolean[codes.size()];
+    for (int i = 0; i < spoken.length; i++) {
+      spoken[i] = !language.isPseudo() && site.speaks(language, family, codes.get(i));
+    }
+    for (int a = 0; a < spoken.length; a++) {
+      for (int b = a + 1; b < spoken.length; b++) {
+        if (pairs.has(a, b)) {
+          boolean listed = spoken[a] && spoken[b] && !pairs.isThin(a, b);
+          routes.add(Route.Comparison.of(language, family, codes.get(a), codes.get(b), listed));
         }
       }
     }

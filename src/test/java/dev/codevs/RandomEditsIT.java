@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and again is the folder that a clean build on one thread makes. {@code -Dseed=N} takes other
  * steps.
  */
-class RandomEditsTest {
+class RandomEditsIT {
   private static final int STEPS = 200;
   private static final long SEED = Long.getLong("seed", 1003);
 

@@ -1,6 +1,7 @@
 package dev.codevs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,14 +10,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build writes what differs from the last one, removes what is gone, and nothing else. */
-class RebuildTest {
+/**
+ * A build writes what differs from the last one, removes what is gone, and nothing else. The
+ * program is the jar, which knows itself again and then does not build what it built before.
+ */
+class RebuildIT {
   @TempDir private Path folder;
 
   @Test
@@ -30,6 +36,37 @@ class RebuildTest {
     assertTrue(said.startsWith("0 written, "), said);
     assertTrue(said.contains(", 0 removed\n"), said);
     assertEquals(before, times(site));
+  }
+
+  @Test
+  void buildsWhatAnOptionChanges() {
+    SiteFolder site = SiteFolder.bilingual(folder);
+    for (List<String> options :
+        List.of(
+            List.<String>of(),
+            List.of("--base-url", "https://other.example/"),
+            List.of("--prose", "source"),
+            List.of("--pseudo"),
+            List.<String>of())) {
+      List<String> fresh = new ArrayList<>(options);
+      fresh.addAll(List.of("-o", folder.resolve("fresh-" + options).toString()));
+      site.build(fresh.toArray(String[]::new));
+      site.build(options.toArray(String[]::new));
+
+      Map<String, byte[]> expected = SiteFolder.files(folder.resolve("fresh-" + options));
+      Map<String, byte[]> found = SiteFolder.files(site.output());
+      assertEquals(expected.keySet(), found.keySet());
+      expected.forEach((path, bytes) -> assertArrayEquals(bytes, found.get(path), options + path));
+    }
+  }
+
+  @Test
+  void tellsItsWarningsEveryTime() {
+    SiteFolder site = SiteFolder.small(folder).write("content/abc/1.json~", "{}");
+    String first = site.build().err();
+    assertTrue(first.contains("content/abc/1.json~: warning: a backup file"), first);
+
+    assertEquals(first, site.build().err());
   }
 
   @Test
@@ -193,6 +230,19 @@ class RebuildTest {
     assertEquals(3, run.code());
     assertTrue(run.err().contains("is a symbolic link"), run.err());
     assertEquals(Map.of(), SiteFolder.files(elsewhere));
+  }
+
+  @Test
+  void doesNotTakeALinkToTheLastBuildForTheLastBuild() throws IOException {
+    SiteFolder site = SiteFolder.small(folder.resolve("project"));
+    site.build();
+    Files.move(site.output().resolve("en"), folder.resolve("elsewhere"));
+    Files.createSymbolicLink(site.output().resolve("en"), folder.resolve("elsewhere"));
+
+    SiteFolder.Run run = site.build();
+
+    assertEquals(3, run.code());
+    assertTrue(run.err().contains("is a symbolic link"), run.err());
   }
 
   @Test

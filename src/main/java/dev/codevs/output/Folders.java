@@ -1,0 +1,38 @@
+package dev.codevs.output;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The folders of a site. */
+final class Folders {
+  private Folders() {}
+
+  /** Those that hold some files, by their paths; the site's own is the empty path. */
+  static Set<String> of(List<String> files) {
+    Set<String> folders = new LinkedHashSet<>();
+    files.forEach(path -> folders.add(path.substring(0, Math.max(path.lastIndexOf('/'), 0))));
+    return folders;
+  }
+
+  /** A folder below that of the site and those between the two. */
+  static List<Path> upTo(Path site, Path inner) {
+    List<Path> folders = new ArrayList<>();
+    for (Path up = inner; up != null && !up.equals(site); up = up.getParent()) {
+      folders.add(up);
+    }
+    return folders;
+  }
+
+  /** A link among the folders of some files. */
+  static Optional<Path> link(Path site, List<String> files) {
+    return of(files).stream()
+        .flatMap(name -> upTo(site, site.resolve(name)).stream())
+        .filter(Files::isSymbolicLink)
+        .findFirst();
+  }
+}
