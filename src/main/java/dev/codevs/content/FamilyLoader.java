@@ -91,7 +91,9 @@ final class FamilyLoader {
     if (label.isEmpty() || category.isEmpty()) {
       return Optional.empty();
     }
-    notes.keySet().forEach(pair -> checkHasPage(pair, pairing, codes));
+    Map<String, Code> byId = new HashMap<>();
+    codes.forEach(code -> byId.put(code.id(), code));
+    notes.keySet().forEach(pair -> checkHasPage(pair, pairing, byId));
     return Optional.of(
         new Family(
             id,
@@ -125,10 +127,10 @@ final class FamilyLoader {
     return pairing;
   }
 
-  private void checkHasPage(PairId pair, Pairing pairing, List<Code> codes) {
-    Optional<Code> a = codes.stream().filter(code -> code.id().equals(pair.a())).findFirst();
-    Optional<Code> b = codes.stream().filter(code -> code.id().equals(pair.b())).findFirst();
-    if (a.isPresent() && b.isPresent() && !pairing.pairs(a.get(), b.get())) {
+  private void checkHasPage(PairId pair, Pairing pairing, Map<String, Code> codes) {
+    Code a = codes.get(pair.a());
+    Code b = codes.get(pair.b());
+    if (a != null && b != null && !pairing.pairs(a, b)) {
       problems.add(
           Problem.inFile(
               folder.nameOf(PairNoteLoader.FOLDER + "/" + pair.a() + "-" + pair.b() + ".json"),

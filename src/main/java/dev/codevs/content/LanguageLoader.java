@@ -132,6 +132,10 @@ final class LanguageLoader {
   }
 
   private void checkPlaceholders(String key, Bundle.Message message, Bundle.Message original) {
+    if (message.placeholders().equals(original.placeholders())
+        && message.numbers().equals(original.numbers())) {
+      return; // As nearly all are.
+    }
     Json.Str text = message.pattern();
     Set<String> unknown = without(message.placeholders(), original.placeholders());
     for (String name : without(original.placeholders(), message.placeholders())) {
