@@ -39,16 +39,13 @@ final class ProseParser {
   private final String family;
   private final Json.Str text;
   private final String what;
-  private final List<CodeMention> mentions;
   private final Problems problems;
   private final int problemsBefore;
 
-  private ProseParser(
-      String family, Json.Str text, String what, List<CodeMention> mentions, Problems problems) {
+  private ProseParser(String family, Json.Str text, String what, Problems problems) {
     this.family = family;
     this.text = text;
     this.what = what;
-    this.mentions = mentions;
     this.problems = problems;
     this.problemsBefore = problems.count();
   }
@@ -57,11 +54,9 @@ final class ProseParser {
    * Parses a text that keeps to {@link TextRules} already.
    *
    * @param family the id of the family whose folder relative links start from
-   * @param mentions gets each link to another code, to be checked when all codes are known
    */
-  static Optional<Text> parse(
-      String family, Json.Str text, String what, List<CodeMention> mentions, Problems problems) {
-    return new ProseParser(family, text, what, mentions, problems).parse();
+  static Optional<Text> parse(String family, Json.Str text, String what, Problems problems) {
+    return new ProseParser(family, text, what, problems).parse();
   }
 
   private Optional<Text> parse() {
@@ -151,7 +146,7 @@ final class ProseParser {
       refuse(link, "a link without words; write what it leads to");
     } else if (code.matches()) {
       CodeRef ref = new CodeRef(code.group(1) == null ? family : code.group(1), code.group(2));
-      mentions.add(new CodeMention(ref, text, indexOf(link), "a link in " + what));
+      problems.addMention(new CodeMention(ref, text, indexOf(link), "a link in " + what));
       spans.add(new Span.CodeLink(ref, words));
     } else if (ReferenceReader.isHttps(target) || ReferenceReader.isMail(target)) {
       spans.add(new Span.WebLink(target, words));

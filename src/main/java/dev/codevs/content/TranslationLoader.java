@@ -40,18 +40,16 @@ final class TranslationLoader {
   private final Map<String, Code> originals = new HashMap<>();
   private final Map<String, PairId> pairs = new HashMap<>();
   private final PairNoteLoader noteLoader;
-  private final List<CodeMention> mentions;
   private final Problems problems;
   private final Map<String, Prose> codes = new LinkedHashMap<>();
   private final Map<PairId, PairNote> notes = new LinkedHashMap<>();
   private final Map<String, String> classes = new LinkedHashMap<>();
   private FamilyWords words = FamilyWords.NONE;
 
-  private TranslationLoader(Family family, List<CodeMention> mentions, Problems problems) {
+  private TranslationLoader(Family family, Problems problems) {
     this.family = family;
-    this.mentions = mentions;
     this.problems = problems;
-    this.noteLoader = new PairNoteLoader(family.id(), Set.of(), family.codes(), mentions, problems);
+    this.noteLoader = new PairNoteLoader(family.id(), problems);
     family.codes().forEach(code -> originals.put(code.id(), code));
     family.notes().keySet().forEach(pair -> pairs.put(pair.toString(), pair));
   }
@@ -95,13 +93,8 @@ final class TranslationLoader {
    * @param outdated the ids and pairs that are outdated
    */
   static Translation load(
-      Json.Obj object,
-      Family family,
-      Set<String> ids,
-      Set<String> outdated,
-      List<CodeMention> mentions,
-      Problems problems) {
-    TranslationLoader loader = new TranslationLoader(family, mentions, problems);
+      Json.Obj object, Family family, Set<String> ids, Set<String> outdated, Problems problems) {
+    TranslationLoader loader = new TranslationLoader(family, problems);
     Set<String> known = new LinkedHashSet<>(ids);
     family.notes().keySet().forEach(pair -> known.add(pair.toString()));
     known.add(CLASSES);
@@ -190,6 +183,6 @@ final class TranslationLoader {
   }
 
   private Optional<Text> parsed(Json.Str text, String key) {
-    return ProseParser.parse(family.id(), text, "\"" + key + "\"", mentions, problems);
+    return ProseParser.parse(family.id(), text, "\"" + key + "\"", problems);
   }
 }
