@@ -116,6 +116,14 @@ final class Bundle {
     if (!TextRules.check(text, "\"" + key + "\"", problems)) {
       return Optional.empty();
     }
+    if (text.value().indexOf('{') < 0) {
+      // Outside of a placeholder ICU takes every character as it is.
+      return Optional.of(new Message(text, Set.of(), Set.of()));
+    }
+    return pattern(key, text, problems);
+  }
+
+  private static Optional<Message> pattern(String key, Json.Str text, Problems problems) {
     try {
       MessagePattern pattern = new MessagePattern(text.value());
       Message message = new Message(text, new TreeSet<>(), new TreeSet<>());
@@ -128,8 +136,8 @@ final class Bundle {
           checkPluralForm(key, pattern, i, text, problems);
         }
       }
-      if (hasNumberFormat(pattern)) {
-        new MessageFormat(text.value(), ULocale.ROOT); // The pattern takes any name of a format.
+      if (hasNumberStyle(pattern)) {
+        new MessageFormat(text.value(), ULocale.ROOT); // The pattern takes any name of a style.
       }
       return Optional.of(message);
     } catch (IllegalArgumentException | IndexOutOfBoundsException bad) {
@@ -138,9 +146,10 @@ final class Bundle {
     }
   }
 
-  private static boolean hasNumberFormat(MessagePattern pattern) {
+  /** Whether a number has more than its name and {@code number}, which is always well. */
+  private static boolean hasNumberStyle(MessagePattern pattern) {
     return IntStream.range(0, pattern.countParts())
-        .anyMatch(i -> pattern.getPart(i).getArgType() == MessagePattern.ArgType.SIMPLE);
+        .anyMatch(i -> pattern.getPartType(i) == MessagePattern.Part.Type.ARG_STYLE);
   }
 
   /** ICU takes any word for a plural form, and then never uses it. */

@@ -24,15 +24,12 @@ final class CodeLoader {
   private final String family;
   private final String id;
   private final Fields fields;
-  private final List<CodeMention> mentions;
   private final Problems problems;
 
-  private CodeLoader(
-      String family, String id, Json.Obj object, List<CodeMention> mentions, Problems problems) {
+  private CodeLoader(String family, String id, Json.Obj object, Problems problems) {
     this.family = family;
     this.id = id;
     this.fields = new Fields(object, KEYS, problems);
-    this.mentions = mentions;
     this.problems = problems;
   }
 
@@ -49,16 +46,10 @@ final class CodeLoader {
    * Reads a code.
    *
    * @param classes the ids of the family's classes
-   * @param mentions gets each place that names another code
    */
   static Optional<Code> load(
-      String family,
-      String id,
-      Json.Obj object,
-      Set<String> classes,
-      List<CodeMention> mentions,
-      Problems problems) {
-    return new CodeLoader(family, id, object, mentions, problems).load(classes);
+      String family, String id, Json.Obj object, Set<String> classes, Problems problems) {
+    return new CodeLoader(family, id, object, problems).load(classes);
   }
 
   private Optional<Code> load(Set<String> classes) {
@@ -135,7 +126,7 @@ final class CodeLoader {
   private Optional<Text> text(String key) {
     return fields
         .requiredText(key)
-        .flatMap(text -> ProseParser.parse(family, text, "\"" + key + "\"", mentions, problems));
+        .flatMap(text -> ProseParser.parse(family, text, "\"" + key + "\"", problems));
   }
 
   private Optional<String> codeClass(Set<String> classes) {
@@ -192,7 +183,8 @@ final class CodeLoader {
         problems.add(other.error("\"" + other.value() + "\" is already listed; keep one"));
       } else {
         related.add(other.value());
-        mentions.add(CodeMention.of(new CodeRef(family, other.value()), other, "\"related\""));
+        problems.addMention(
+            CodeMention.of(new CodeRef(family, other.value()), other, "\"related\""));
       }
     }
     return List.copyOf(related);
@@ -232,7 +224,7 @@ final class CodeLoader {
               .error(
                   "an equivalent is a code of another family; list codes of this one under \"related\""));
     }
-    mentions.add(CodeMention.of(target, otherCode.get(), "\"equivalents\""));
+    problems.addMention(CodeMention.of(target, otherCode.get(), "\"equivalents\""));
     return Optional.of(new Equivalent(target, kind.get()));
   }
 }

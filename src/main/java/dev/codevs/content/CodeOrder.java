@@ -2,6 +2,8 @@ package dev.codevs.content;
 
 import dev.codevs.model.Code;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +17,13 @@ final class CodeOrder implements Comparator<Code> {
   private static final Pattern HEX = Pattern.compile("0[xX]([0-9A-Fa-f]{1,15})");
   private static final Pattern RUN = Pattern.compile("\\d+|\\D+");
 
+  /** By code: each is compared many times, and looked at once. */
+  private final Map<String, Optional<Long>> numbers = new HashMap<>();
+
   @Override
   public int compare(Code a, Code b) {
-    Optional<Long> first = number(a.code());
-    Optional<Long> second = number(b.code());
+    Optional<Long> first = numbers.computeIfAbsent(a.code(), CodeOrder::number);
+    Optional<Long> second = numbers.computeIfAbsent(b.code(), CodeOrder::number);
     int order =
         first.isPresent() && second.isPresent()
             ? Long.compare(first.get(), second.get())

@@ -12,6 +12,7 @@ import dev.codevs.model.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the folder of one family: {@code family.json}, its codes and its pair notes. */
+/**
+ * Reads the folder of one family: {@code family.json}, its codes and its pair notes. The files of
+ * codes and notes are read beside each other, and beside whatever is loaded until they are needed.
+ */
 final class FamilyLoader {
   static final String FILE = "family.json";
   private static final String JSON = ".json";
@@ -27,19 +31,52 @@ final class FamilyLoader {
       new LinkedHashSet<>(
           List.of("$schema", "label", "category", "summary", "standard", "pairs", "classes"));
 
-  private final Inputs inputs;
   private final String id;
   private final Folder folder;
-  private final List<CodeMention> mentions;
   private final Problems problems;
+  private final Optional<Fields> fields;
+  private final List<CodeClass> classes;
+  private final Map<String, Part<ReadCode>> codes = new LinkedHashMap<>();
+  private final Optional<PairFolder> notes;
   private final Originals originals = new Originals();
 
-  FamilyLoader(Inputs inputs, String id, List<CodeMention> mentions, Problems problems) {
-    this.inputs = inputs;
+  /** What a file holds, and what is made of it. */
+  private record ReadCode(Optional<Json.Obj> object, Optional<Code> code) {}
+
+  /** Starts to read a family. */
+  FamilyLoader(Inputs inputs, String id, Problems problems) {
     this.id = id;
     this.folder = Folder.list(inputs, "content/" + id, problems);
-    this.mentions = mentions;
     this.problems = problems;
+    checkEntries();
+    this.fields = fields();
+    this.classes = fields.map(this::classes).orElse(List.of());
+    startCodes();
+    this.notes =
+        Optional.of(PairFolder.NAME)
+            .filter(folder.folders()::contains)
+            .map(name -> Folder.list(inputs, folder.nameOf(name), problems))
+            .map(pairs -> new PairFolder(id, pairs, problems));
+  }
+
+  private Optional<Fields> fields() {
+    if (!folder.has(FILE)) {
+      problems.add(Problem.inFile(folder.nameOf(FILE), "is missing; add it, it labels the family"));
+      return Optional.empty();
+    }
+    return folder
+        .text(FILE, problems)
+        .flatMap(source -> JsonReader.readObject(source, problems))
+        .map(object -> new Fields(object, KEYS, problems));
+  }
+
+  private void startCodes() {
+    Set<String> classIds = new LinkedHashSet<>(classes.stream().map(CodeClass::id).toList());
+    for (String file : folder.files()) {
+      if (!file.equals(FILE)) {
+        codes.put(file, Part.start(own -> code(file, classIds, own)));
+      }
+    }
   }
 
   /** The ids of its codes by the names of their files, also of files that are broken. */
@@ -47,7 +84,7 @@ final class FamilyLoader {
     Set<String> ids = new LinkedHashSet<>();
     for (String file : folder.files()) {
       if (file.endsWith(JSON) && !file.equals(FILE)) {
-        ids.add(file.substring(0, file.length() - JSON.length()));
+        ids.add(idOf(file));
       }
     }
     return ids;
@@ -60,38 +97,29 @@ final class FamilyLoader {
 
   /** The family; empty, and problems, where {@code family.json} does not say enough. */
   Optional<Family> load() {
-    checkEntries();
-    if (!folder.has(FILE)) {
-      problems.add(Problem.inFile(folder.nameOf(FILE), "is missing; add it, it labels the family"));
-    }
-    Optional<Fields> fields =
-        Optional.of(FILE)
-            .filter(folder::has)
-            .flatMap(file -> folder.text(file, problems))
-            .flatMap(source -> JsonReader.readObject(source, problems))
-            .map(object -> new Fields(object, KEYS, problems));
     fields.map(Fields::object).ifPresent(originals::addFamily);
-    List<CodeClass> classes = fields.map(this::classes).orElse(List.of());
-    List<Code> codes = codes(classes);
-    Map<PairId, PairNote> notes = notes(codes);
-    return fields.flatMap(given -> family(given, classes, codes, notes));
+    List<Code> read = codes();
+    Map<PairId, PairNote> noted =
+        notes.map(pairs -> pairs.load(read, ids(), originals)).orElse(Map.of());
+    return fields.flatMap(given -> family(given, read, noted));
   }
 
-  private Optional<Family> family(
-      Fields fields, List<CodeClass> classes, List<Code> codes, Map<PairId, PairNote> notes) {
-    Optional<Json.Str> label = fields.requiredText("label");
-    Optional<Json.Str> category = fields.requiredText("category");
+  private Optional<Family> family(Fields given, List<Code> read, Map<PairId, PairNote> noted) {
+    Optional<Json.Str> label = given.requiredText("label");
+    Optional<Json.Str> category = given.requiredText("category");
     Optional<Text> summary =
-        fields
+        given
             .optionalText("summary")
-            .flatMap(text -> ProseParser.parse(id, text, "\"summary\"", mentions, problems));
+            .flatMap(text -> ProseParser.parse(id, text, "\"summary\"", problems));
     Optional<Reference> standard =
-        fields.optionalObject("standard").flatMap(o -> ReferenceReader.read(o, problems));
-    Pairing pairing = pairing(fields, classes);
+        given.optionalObject("standard").flatMap(o -> ReferenceReader.read(o, problems));
+    Pairing pairing = pairing(given);
     if (label.isEmpty() || category.isEmpty()) {
       return Optional.empty();
     }
-    notes.keySet().forEach(pair -> checkHasPage(pair, pairing, codes));
+    Map<String, Code> byId = new HashMap<>();
+    read.forEach(code -> byId.put(code.id(), code));
+    noted.keySet().forEach(pair -> checkHasPage(pair, pairing, byId));
     return Optional.of(
         new Family(
             id,
@@ -101,22 +129,22 @@ final class FamilyLoader {
             standard,
             pairing,
             classes,
-            codes,
-            notes));
+            read,
+            noted));
   }
 
-  private Pairing pairing(Fields fields, List<CodeClass> classes) {
-    Optional<Json> given = fields.required("pairs");
+  private Pairing pairing(Fields given) {
+    Optional<Json> pairs = given.required("pairs");
     List<String> words = Arrays.stream(Pairing.values()).map(Pairing::key).toList();
     Pairing pairing =
-        fields
+        given
             .optionalWord("pairs", words)
             .flatMap(
                 word ->
                     Arrays.stream(Pairing.values()).filter(p -> p.key().equals(word)).findFirst())
             .orElse(Pairing.ALL);
     if (pairing == Pairing.SAME_CLASS && classes.isEmpty()) {
-      given.ifPresent(
+      pairs.ifPresent(
           value ->
               problems.add(
                   value.error(
@@ -125,29 +153,29 @@ final class FamilyLoader {
     return pairing;
   }
 
-  private void checkHasPage(PairId pair, Pairing pairing, List<Code> codes) {
-    Optional<Code> a = codes.stream().filter(code -> code.id().equals(pair.a())).findFirst();
-    Optional<Code> b = codes.stream().filter(code -> code.id().equals(pair.b())).findFirst();
-    if (a.isPresent() && b.isPresent() && !pairing.pairs(a.get(), b.get())) {
+  private void checkHasPage(PairId pair, Pairing pairing, Map<String, Code> byId) {
+    Code a = byId.get(pair.a());
+    Code b = byId.get(pair.b());
+    if (a != null && b != null && !pairing.pairs(a, b)) {
       problems.add(
           Problem.inFile(
-              folder.nameOf(PairNoteLoader.FOLDER + "/" + pair.a() + "-" + pair.b() + ".json"),
+              folder.nameOf(PairFolder.NAME + "/" + pair.a() + "-" + pair.b() + ".json"),
               "the two codes have no page together; see \"pairs\" in family.json and \"compare\", or remove it"));
     }
   }
 
-  private List<CodeClass> classes(Fields fields) {
-    List<CodeClass> classes = new ArrayList<>();
-    for (Json.Obj object : fields.objects("classes")) {
+  private List<CodeClass> classes(Fields given) {
+    List<CodeClass> found = new ArrayList<>();
+    for (Json.Obj object : given.objects("classes")) {
       Fields one = new Fields(object, new LinkedHashSet<>(List.of("id", "name")), problems);
       Optional<Json.Str> classId = one.requiredText("id");
       Optional<Json.Str> name = one.requiredText("name");
       if (classId.isPresent() && name.isPresent()) {
-        checkClassId(classId.get(), classes);
-        classes.add(new CodeClass(classId.get().value(), name.get().value()));
+        checkClassId(classId.get(), found);
+        found.add(new CodeClass(classId.get().value(), name.get().value()));
       }
     }
-    return List.copyOf(classes);
+    return List.copyOf(found);
   }
 
   private void checkClassId(Json.Str classId, List<CodeClass> before) {
@@ -166,7 +194,7 @@ final class FamilyLoader {
           Problem.inFile(folder.name(), "has no codes; add a file for each, such as 404.json"));
     }
     for (String name : folder.folders()) {
-      if (!name.equals(PairNoteLoader.FOLDER)) {
+      if (!name.equals(PairFolder.NAME)) {
         problems.add(
             Problem.inFile(
                 folder.nameOf(name),
@@ -175,45 +203,48 @@ final class FamilyLoader {
     }
   }
 
-  private List<Code> codes(List<CodeClass> classes) {
-    Set<String> classIds = new LinkedHashSet<>(classes.stream().map(CodeClass::id).toList());
-    List<Code> codes = new ArrayList<>();
+  private List<Code> codes() {
+    List<Code> found = new ArrayList<>();
     Map<String, String> firstFile = new HashMap<>();
     Map<String, List<Code>> byCode = new HashMap<>();
-    for (String file : folder.files()) {
-      if (!file.equals(FILE)) {
-        checkDiffersInMoreThanCase(file, firstFile);
-        code(file, classIds).ifPresent(codes::add);
-      }
-    }
-    for (Code code : codes) {
+    codes.forEach(
+        (file, part) -> {
+          checkDiffersInMoreThanCase(file, firstFile);
+          ReadCode read = part.join(problems);
+          read.object().ifPresent(object -> originals.addCode(idOf(file), object));
+          read.code().ifPresent(found::add);
+        });
+    for (Code code : found) {
       List<Code> same = byCode.computeIfAbsent(code.code(), unused -> new ArrayList<>());
       same.forEach(before -> checkDistinct(before, code));
       same.add(code);
     }
-    codes.sort(new CodeOrder());
-    return List.copyOf(codes);
+    found.sort(new CodeOrder());
+    return List.copyOf(found);
   }
 
-  private Optional<Code> code(String file, Set<String> classes) {
+  private static String idOf(String file) {
+    return file.substring(0, file.length() - JSON.length());
+  }
+
+  private ReadCode code(String file, Set<String> classIds, Problems own) {
     if (!file.endsWith(JSON)) {
-      problems.add(
+      own.add(
           Problem.inFile(folder.nameOf(file), "is not a .json file; a family holds one per code"));
-      return Optional.empty();
+      return new ReadCode(Optional.empty(), Optional.empty());
     }
-    String codeId = file.substring(0, file.length() - JSON.length());
+    String codeId = idOf(file);
     Optional<String> complaint = Ids.complaint(codeId);
     complaint.ifPresent(
         what ->
-            problems.add(
+            own.add(
                 Problem.inFile(
                     folder.nameOf(file), "the id \"" + codeId + "\" " + what + "; rename it")));
     Optional<Json.Obj> given =
-        folder.text(file, problems).flatMap(source -> JsonReader.readObject(source, problems));
-    given.ifPresent(object -> originals.addCode(codeId, object));
+        folder.text(file, own).flatMap(source -> JsonReader.readObject(source, own));
     Optional<Code> code =
-        given.flatMap(object -> CodeLoader.load(id, codeId, object, classes, mentions, problems));
-    return complaint.isPresent() ? Optional.empty() : code;
+        given.flatMap(object -> CodeLoader.load(id, codeId, object, classIds, own));
+    return new ReadCode(given, complaint.isPresent() ? Optional.empty() : code);
   }
 
   private void checkDiffersInMoreThanCase(String file, Map<String, String> firstFile) {
@@ -239,13 +270,5 @@ final class FamilyLoader {
                   + before.id()
                   + ".json does; remove one, or name both after the code and what tells them apart"));
     }
-  }
-
-  private Map<PairId, PairNote> notes(List<Code> codes) {
-    if (!folder.folders().contains(PairNoteLoader.FOLDER)) {
-      return Map.of();
-    }
-    Folder pairs = Folder.list(inputs, folder.nameOf(PairNoteLoader.FOLDER), problems);
-    return new PairNoteLoader(id, ids(), codes, mentions, problems).load(pairs, originals);
   }
 }

@@ -155,19 +155,15 @@ final class Fields {
   }
 
   private Optional<String> word(String key, Json value, List<String> allowed) {
+    if (value instanceof Json.Str string && allowed.contains(string.value())) {
+      return Optional.of(string.value());
+    }
+    String tip =
+        value instanceof Json.Str string ? Suggestion.didYouMean(string.value(), allowed) : "";
     String expected = "; expected one of " + String.join(", ", allowed);
-    if (!(value instanceof Json.Str string)) {
-      problems.add(value.error("\"" + key + "\" is " + value.described() + expected));
-      return Optional.empty();
-    }
-    if (!allowed.contains(string.value())) {
-      String tip = Suggestion.didYouMean(string.value(), allowed);
-      problems.add(
-          value.error(
-              "\"" + key + "\" is " + value.described() + (tip.isEmpty() ? expected : tip)));
-      return Optional.empty();
-    }
-    return Optional.of(string.value());
+    problems.add(
+        value.error("\"" + key + "\" is " + value.described() + (tip.isEmpty() ? expected : tip)));
+    return Optional.empty();
   }
 
   private void wrongType(String key, Json value, String expected) {

@@ -11,8 +11,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +26,8 @@ import java.util.stream.Stream;
  */
 record Folder(Inputs inputs, String name, List<String> files, List<String> folders) {
   private static final int MAX_SIZE = 4 << 20;
-  private static final Pattern BACKUP =
-      Pattern.compile(".*~|#.*#|.*\\.(?:bak|orig|rej|swp|swo|tmp|old)", Pattern.CASE_INSENSITIVE);
-
-  /** Names that every system stores and spells alike, whatever its locale. */
-  private static final Pattern PORTABLE = Pattern.compile("[\\x20-\\x7E]+");
+  private static final Set<String> BACKUP_EXTENSIONS =
+      Set.of("bak", "orig", "rej", "swp", "swo", "tmp", "old");
 
   /** Lists a folder; one that does not exist is empty. */
   static Folder list(Inputs inputs, String name, Problems problems) {
@@ -119,15 +117,33 @@ record Folder(Inputs inputs, String name, List<String> files, List<String> folde
   private void sort(String entry, Problems problems) {
     if (entry.startsWith(".")) {
       problems.add(Problem.warningInFile(nameOf(entry), "a hidden file is not read; remove it"));
-    } else if (!PORTABLE.matcher(entry).matches()) {
+    } else if (!isPortable(entry)) {
       problems.add(
           Problem.inFile(
               nameOf(entry), "has a name with other than ASCII characters; give it a plain one"));
-    } else if (BACKUP.matcher(entry).matches()) {
+    } else if (isBackup(entry)) {
       problems.add(Problem.warningInFile(nameOf(entry), "a backup file is not read; remove it"));
     } else {
       sortByKind(entry, path().resolve(entry), problems);
     }
+  }
+
+  /** Whether every system stores and spells a name alike, whatever its locale. */
+  private static boolean isPortable(String entry) {
+    for (int i = 0; i < entry.length(); i++) {
+      if (entry.charAt(i) < ' ' || entry.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBackup(String entry) {
+    return entry.endsWith("~")
+        || (entry.length() > 1 && entry.startsWith("#") && entry.endsWith("#"))
+        || (entry.contains(".")
+            && BACKUP_EXTENSIONS.contains(
+                entry.substring(entry.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
   }
 
   private void sortByKind(String entry, Path child, Problems problems) {

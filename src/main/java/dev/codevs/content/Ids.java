@@ -18,6 +18,9 @@ final class Ids {
   private static final Pattern DEVICE =
       Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9.]+");
+  private static final Pattern ENDS = Pattern.compile("^[.-]+|[.-]+$");
+
   private static final int MAX_LENGTH = 80;
 
   private Ids() {}
@@ -48,7 +51,7 @@ final class Ids {
 
   /** The id that a code asks for: {@code X.7.1} is {@code x.7.1}, {@code NOT_FOUND} not-found. */
   static String of(String code) {
-    String hyphens = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
-    return hyphens.replaceAll("^[.-]+|[.-]+$", "");
+    String hyphens = OTHERS.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("-");
+    return ENDS.matcher(hyphens).replaceAll("");
   }
 }

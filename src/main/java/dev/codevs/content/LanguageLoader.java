@@ -13,47 +13,88 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Reads the bundles of the site's languages, the site's own or codevs's, and holds each against the
- * messages that codevs needs.
+ * Reads the bundles of the site's languages, the site's own or codevs's, beside each other, and
+ * holds each against the messages that codevs needs.
  */
 final class LanguageLoader {
+  /** The language whose bundle of codevs has every message that is needed. */
+  private static final String NEEDED = "en";
+
   private final Folder folder;
   private final Problems problems;
-  private final Bundle needed;
-  private final boolean ownMessagesAllowed;
+  private final Part<Read> needed;
+  private final List<Json.Str> tags;
+  private final Map<String, Part<Read>> parts = new LinkedHashMap<>();
   private final Map<String, Bundle> bundles = new LinkedHashMap<>();
   private final Map<String, Original> originals = new LinkedHashMap<>();
 
+  /** What was found for a language: a file at all, and a bundle in it. */
+  private record Read(boolean exists, Optional<Bundle> bundle) {}
+
+  /** Starts to read the bundles of the languages with these tags; other words are left out. */
+  LanguageLoader(Folder folder, List<Json.Str> tags, Problems problems) {
+    this.folder = folder;
+    this.tags = tags;
+    this.problems = problems;
+    this.needed = Part.start(own -> read(Defaults.bundle(NEEDED), NEEDED, own));
+    for (Json.Str tag : tags) {
+      if (SiteFile.isTag(tag.value())) {
+        parts.put(tag.value(), start(tag.value()));
+      }
+    }
+  }
+
+  private Part<Read> start(String tag) {
+    String file = tag + ".json";
+    if (folder.has(file)) {
+      return Part.start(own -> new Read(true, read(folder.text(file, own), tag, own).bundle()));
+    }
+    return tag.equals(NEEDED) ? needed : Part.start(own -> read(Defaults.bundle(tag), tag, own));
+  }
+
+  private static Read read(Optional<Source> source, String tag, Problems own) {
+    return new Read(
+        source.isPresent(),
+        source
+            .flatMap(text -> JsonReader.readObject(text, own))
+            .map(object -> Bundle.read(object, tag, own)));
+  }
+
   /**
+   * The languages of the site, in order; a language without a usable bundle is left out.
+   *
    * @param ownMessagesAllowed whether the source bundle may add keys, for templates of the site's
    *     own
    */
-  LanguageLoader(Folder folder, boolean ownMessagesAllowed, Problems problems) {
-    this.folder = folder;
-    this.problems = problems;
-    this.ownMessagesAllowed = ownMessagesAllowed;
-    this.needed = bundle(Defaults.bundle("en").orElseThrow(), "en");
+  Map<String, Language> load(boolean ownMessagesAllowed) {
+    Bundle ours = needed.join(problems).bundle().orElseThrow();
+    Map<String, Bundle.Message> wanted = new LinkedHashMap<>(ours.messages());
+    tags.forEach(this::takeBundle);
+    Map<String, Language> languages = new LinkedHashMap<>();
+    bundles.forEach(
+        (tag, bundle) -> {
+          boolean isSource = tag.equals(tags.get(0).value());
+          check(bundle, tag, wanted, isSource && ownMessagesAllowed);
+          if (isSource) {
+            bundle.messages().forEach(wanted::putIfAbsent);
+            wanted.keySet().forEach(key -> addOriginal(key, bundle, ours));
+          }
+          language(tag, bundle).ifPresent(l -> languages.put(l.tag(), l));
+        });
+    return languages;
   }
 
-  /** The languages of the site, in order; a language without a usable bundle is left out. */
-  Map<String, Language> load(Iterable<Json.Str> tags) {
-    Map<String, Language> languages = new LinkedHashMap<>();
-    Map<String, Bundle.Message> wanted = new LinkedHashMap<>(needed.messages());
-    boolean isSource = true;
-    for (Json.Str tag : tags) {
-      Optional<Bundle> bundle = bundle(tag);
-      if (bundle.isPresent()) {
-        bundles.put(tag.value(), bundle.get());
-        check(bundle.get(), tag.value(), wanted, isSource && ownMessagesAllowed);
-        if (isSource) {
-          bundle.get().messages().forEach(wanted::putIfAbsent);
-          wanted.keySet().forEach(key -> addOriginal(key, bundle.get()));
-        }
-        language(tag.value(), bundle.get()).ifPresent(l -> languages.put(l.tag(), l));
-      }
-      isSource = false;
+  private void takeBundle(Json.Str tag) {
+    Part<Read> part = parts.get(tag.value());
+    if (part == null) {
+      return;
     }
-    return languages;
+    Read read = part.join(problems);
+    read.bundle().ifPresent(bundle -> bundles.put(tag.value(), bundle));
+    if (!read.exists()) {
+      String file = folder.nameOf(tag.value() + ".json");
+      problems.add(tag.error("the language \"" + tag.value() + "\" has no bundle; add " + file));
+    }
   }
 
   /** The messages of the source language, once all are loaded. */
@@ -70,35 +111,11 @@ final class LanguageLoader {
   }
 
   /** In the source language's words and, where that is broken, those of codevs. */
-  private void addOriginal(String key, Bundle source) {
-    Optional.ofNullable(source.messages().getOrDefault(key, needed.messages().get(key)))
+  private void addOriginal(String key, Bundle source, Bundle ours) {
+    Optional.ofNullable(source.messages().getOrDefault(key, ours.messages().get(key)))
         .map(Bundle.Message::pattern)
-        .map(
-            text -> new Original(key, key, text, true, source.note(key).or(() -> needed.note(key))))
+        .map(text -> new Original(key, key, text, true, source.note(key).or(() -> ours.note(key))))
         .ifPresent(original -> originals.put(key, original));
-  }
-
-  private Optional<Bundle> bundle(Json.Str tag) {
-    if (!SiteFile.isTag(tag.value())) {
-      return Optional.empty();
-    }
-    String file = tag.value() + ".json";
-    Optional<Source> source =
-        folder.has(file) ? folder.text(file, problems) : Defaults.bundle(tag.value());
-    if (source.isEmpty() && !folder.has(file)) {
-      problems.add(
-          tag.error(
-              "the language \"" + tag.value() + "\" has no bundle; add " + folder.nameOf(file)));
-    }
-    return source
-        .flatMap(text -> JsonReader.readObject(text, problems))
-        .map(object -> Bundle.read(object, tag.value(), problems));
-  }
-
-  private Bundle bundle(Source source, String tag) {
-    return JsonReader.readObject(source, problems)
-        .map(object -> Bundle.read(object, tag, problems))
-        .orElseThrow();
   }
 
   private void check(
@@ -132,6 +149,10 @@ final class LanguageLoader {
   }
 
   private void checkPlaceholders(String key, Bundle.Message message, Bundle.Message original) {
+    if (message.placeholders().equals(original.placeholders())
+        && message.numbers().equals(original.numbers())) {
+      return; // As nearly all are.
+    }
     Json.Str text = message.pattern();
     Set<String> unknown = without(message.placeholders(), original.placeholders());
     for (String name : without(original.placeholders(), message.placeholders())) {

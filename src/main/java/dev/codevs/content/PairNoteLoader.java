@@ -1,22 +1,15 @@
 package dev.codevs.content;
 
-import dev.codevs.model.Code;
-import dev.codevs.model.PairId;
 import dev.codevs.model.PairNote;
-import dev.codevs.model.Problem;
 import dev.codevs.model.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code pairs/<a>-<b>.json}: the answers for the pairs that people ask about. */
 final class PairNoteLoader {
-  static final String FOLDER = "pairs";
   private static final Set<String> KEYS =
       new LinkedHashSet<>(List.of("$schema", "inShort", "sameAndDifferent", "example"));
   private static final Set<String> TRANSLATED_KEYS =
@@ -24,84 +17,11 @@ final class PairNoteLoader {
   private static final int MAX_EXAMPLE = 4_000;
 
   private final String family;
-  private final Set<String> ids;
-  private final Map<String, Integer> places = new HashMap<>();
-  private final List<CodeMention> mentions;
   private final Problems problems;
 
-  /**
-   * @param ids of all codes, also of those whose file is broken: notes about them are not told too
-   */
-  PairNoteLoader(
-      String family,
-      Set<String> ids,
-      List<Code> codes,
-      List<CodeMention> mentions,
-      Problems problems) {
+  PairNoteLoader(String family, Problems problems) {
     this.family = family;
-    this.ids = ids;
-    codes.forEach(code -> places.put(code.id(), places.size()));
-    this.mentions = mentions;
     this.problems = problems;
-  }
-
-  /** All notes of a family, by pair, in the order of their files. */
-  Map<PairId, PairNote> load(Folder folder, Originals originals) {
-    Map<PairId, PairNote> notes = new LinkedHashMap<>();
-    for (String name : folder.folders()) {
-      problems.add(
-          Problem.inFile(
-              folder.nameOf(name),
-              "is a folder, which is not read; move its files up, or remove it"));
-    }
-    for (String file : folder.files()) {
-      Optional<PairId> pair = pair(folder, file);
-      Optional<Json.Obj> object =
-          Optional.of(file)
-              .filter(name -> name.endsWith(".json"))
-              .flatMap(name -> folder.text(name, problems))
-              .flatMap(source -> JsonReader.readObject(source, problems));
-      Optional<PairNote> note = object.flatMap(this::note);
-      if (pair.isPresent() && note.isPresent()) {
-        notes.put(pair.get(), note.get());
-        originals.addNote(pair.get(), object.orElseThrow());
-      }
-    }
-    return notes;
-  }
-
-  private Optional<PairId> pair(Folder folder, String file) {
-    String stem = file.endsWith(".json") ? file.substring(0, file.length() - 5) : "";
-    for (int dash = stem.indexOf('-'); dash > 0; dash = stem.indexOf('-', dash + 1)) {
-      String one = stem.substring(0, dash);
-      String other = stem.substring(dash + 1);
-      int a = places.getOrDefault(one, -1);
-      int b = places.getOrDefault(other, -1);
-      if (a >= 0 && b > a) {
-        return Optional.of(new PairId(one, other));
-      }
-      if (b >= 0 && a > b) {
-        problems.add(
-            Problem.inFile(
-                folder.nameOf(file),
-                "names the later code first; rename it to " + other + "-" + one + ".json"));
-        return Optional.empty();
-      }
-    }
-    if (!isOfBrokenCode(stem)) {
-      problems.add(
-          Problem.inFile(
-              folder.nameOf(file),
-              "is not named after two codes of this family; expected <first>-<second>.json,"
-                  + " where each is the name of a code's file"));
-    }
-    return Optional.empty();
-  }
-
-  private boolean isOfBrokenCode(String stem) {
-    return ids.stream()
-            .anyMatch(a -> stem.startsWith(a + "-") && ids.contains(stem.substring(a.length() + 1)))
-        && places.size() < ids.size();
   }
 
   /** A note from its members. */
@@ -166,6 +86,6 @@ final class PairNoteLoader {
   }
 
   private Optional<Text> prose(Json.Str text, String what) {
-    return ProseParser.parse(family, text, what, mentions, problems);
+    return ProseParser.parse(family, text, what, problems);
   }
 }

@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects problems: nothing in this package throws for bad input. */
+/**
+ * Collects problems, and the places that are to be checked when all codes are known: nothing in
+ * this package throws for bad input.
+ */
 final class Problems {
   /** Far more than anyone mends at once, and few enough to hold for a hostile file. */
   private static final int MAX_PER_FILE = 200;
 
   private final List<Problem> found = new ArrayList<>();
   private final Map<String, Integer> byFile = new HashMap<>();
+  private final List<CodeMention> mentions = new ArrayList<>();
   private int count;
 
   void add(Problem problem) {
@@ -24,6 +28,22 @@ final class Problems {
       String message = "has more than " + MAX_PER_FILE + " problems; correct those that are shown";
       found.add(Problem.inFile(problem.file(), message));
     }
+  }
+
+  /** Keeps a place that names a code. */
+  void addMention(CodeMention mention) {
+    mentions.add(mention);
+  }
+
+  /** The places that name a code, in the order they were met. */
+  List<CodeMention> mentions() {
+    return mentions;
+  }
+
+  /** Takes in what a part has found. */
+  void addAll(Problems part) {
+    part.found.forEach(this::add);
+    mentions.addAll(part.mentions);
   }
 
   /** How many have been found so far: to see whether a step found more. */

@@ -23,26 +23,29 @@ import org.commonmark.parser.Parser;
  */
 final class ProseParser {
   private static final int MAX_LENGTH = 2_000;
-  private static final Parser MARKDOWN =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
   /** A link to another code: its content file, relative to the folder of this one. */
   private static final Pattern CODE_LINK =
       Pattern.compile("(?:\\.\\./(" + Ids.PATTERN + ")/)?(" + Ids.PATTERN + ")\\.json");
 
+  /** Apart, so that a site whose texts are all plain does not load the library. */
+  private static final class Library {
+    static final Parser PARSER =
+        Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+
+    private Library() {}
+  }
+
   private final String family;
   private final Json.Str text;
   private final String what;
-  private final List<CodeMention> mentions;
   private final Problems problems;
   private final int problemsBefore;
 
-  private ProseParser(
-      String family, Json.Str text, String what, List<CodeMention> mentions, Problems problems) {
+  private ProseParser(String family, Json.Str text, String what, Problems problems) {
     this.family = family;
     this.text = text;
     this.what = what;
-    this.mentions = mentions;
     this.problems = problems;
     this.problemsBefore = problems.count();
   }
@@ -51,11 +54,9 @@ final class ProseParser {
    * Parses a text that keeps to {@link TextRules} already.
    *
    * @param family the id of the family whose folder relative links start from
-   * @param mentions gets each link to another code, to be checked when all codes are known
    */
-  static Optional<Text> parse(
-      String family, Json.Str text, String what, List<CodeMention> mentions, Problems problems) {
-    return new ProseParser(family, text, what, mentions, problems).parse();
+  static Optional<Text> parse(String family, Json.Str text, String what, Problems problems) {
+    return new ProseParser(family, text, what, problems).parse();
   }
 
   private Optional<Text> parse() {
@@ -65,7 +66,34 @@ final class ProseParser {
               MAX_LENGTH, what + " is longer than " + MAX_LENGTH + " characters; shorten it"));
       return Optional.empty();
     }
-    Node first = MARKDOWN.parse(text.value()).getFirstChild();
+    if (isPlain(text.value())) {
+      return Optional.of(new Text(List.of(new Span.Plain(text.value()))));
+    }
+    return parseMarkdown();
+  }
+
+  /**
+   * Whether Markdown makes nothing of a text but the text: it begins as no block does, and has no
+   * character that a span begins with. Others, such as {@code ]} or {@code !}, mean something only
+   * behind or before one of these. Half of all texts are so, and need no parser.
+   */
+  private static boolean isPlain(String text) {
+    if (!Character.isLetter(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '`', '*', '_', '[', '<', '&', '\\' -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  private Optional<Text> parseMarkdown() {
+    Node first = Library.PARSER.parse(text.value()).getFirstChild();
     if (first == null || first.getNext() != null || !(first instanceof Paragraph)) {
       problems.add(text.error(what + " is " + Markdown.block(first)));
       return Optional.empty();
@@ -118,7 +146,7 @@ final class ProseParser {
       refuse(link, "a link without words; write what it leads to");
     } else if (code.matches()) {
       CodeRef ref = new CodeRef(code.group(1) == null ? family : code.group(1), code.group(2));
-      mentions.add(new CodeMention(ref, text, indexOf(link), "a link in " + what));
+      problems.addMention(new CodeMention(ref, text, indexOf(link), "a link in " + what));
       spans.add(new Span.CodeLink(ref, words));
     } else if (ReferenceReader.isHttps(target) || ReferenceReader.isMail(target)) {
       spans.add(new Span.WebLink(target, words));

@@ -22,7 +22,6 @@ import java.util.TreeSet;
 public final class SiteLoader {
   private final Inputs inputs;
   private final Problems problems = new Problems();
-  private final List<CodeMention> mentions = new ArrayList<>();
 
   /** The ids of each family's codes, also of those that could not be read: they can be named. */
   private final Map<String, Set<String>> ids = new LinkedHashMap<>();
@@ -56,23 +55,26 @@ public final class SiteLoader {
   }
 
   private Loaded load() {
+    Part<TemplateFiles> templateFiles = Part.start(own -> TemplateFiles.load(inputs, own));
     Folder content = Folder.list(inputs, "content", problems);
     Folder i18n = Folder.list(inputs, "i18n", problems);
-    TemplateFiles templates = TemplateFiles.load(inputs, problems);
-    boolean ownTemplates = !Folder.list(inputs, "templates", new Problems()).files().isEmpty();
     Optional<SiteFile> siteFile = SiteFile.read(content, problems);
     if (siteFile.isEmpty()) {
-      return loaded(Optional.empty(), templates);
+      return loaded(Optional.empty(), templateFiles.join(problems));
     }
     SiteFile file = siteFile.get();
+    // All reading starts before anything waits for it.
+    LanguageLoader bundles = new LanguageLoader(i18n, file.languages(), problems);
+    Map<String, FamilyLoader> started = startFamilies(content, file);
+    Map<String, TranslationFolder> folders = startTranslations(i18n, file);
     checkContentEntries(content, file);
-    LanguageLoader bundles = new LanguageLoader(i18n, ownTemplates, problems);
-    Map<String, Language> languages = bundles.load(file.languages());
-    Map<String, Family> families = families(content, file);
     checkI18nEntries(i18n, file);
+    TemplateFiles templates = templateFiles.join(problems);
+    Map<String, Language> languages = bundles.load(templates.hasOwn());
+    Map<String, Family> families = families(started);
     Map<String, Map<String, Translation>> translations =
-        translations(i18n, file, families, bundles);
-    mentions.forEach(this::checkMention);
+        translations(i18n, families, bundles, folders);
+    problems.mentions().forEach(this::checkMention);
     if (problems.hasErrors()) {
       return loaded(Optional.empty(), templates);
     }
@@ -114,14 +116,13 @@ public final class SiteLoader {
     }
   }
 
-  private Map<String, Family> families(Folder content, SiteFile file) {
-    Map<String, Family> families = new LinkedHashMap<>();
+  private Map<String, FamilyLoader> startFamilies(Folder content, SiteFile file) {
+    Map<String, FamilyLoader> started = new LinkedHashMap<>();
     for (Json.Str id : file.families()) {
       if (content.folders().contains(id.value()) && SiteFile.complaint(id.value()).isEmpty()) {
-        FamilyLoader loader = new FamilyLoader(inputs, id.value(), mentions, problems);
+        FamilyLoader loader = new FamilyLoader(inputs, id.value(), problems);
         ids.put(id.value(), loader.ids());
-        loader.load().ifPresent(family -> families.put(family.id(), family));
-        originals.put(id.value(), loader.originals());
+        started.put(id.value(), loader);
       } else if (SiteFile.complaint(id.value()).isEmpty()) {
         Set<String> folders = new TreeSet<>(content.folders());
         folders.remove(SiteFile.SCHEMA_FOLDER);
@@ -135,6 +136,16 @@ public final class SiteLoader {
                     + Suggestion.didYouMean(id.value(), folders)));
       }
     }
+    return started;
+  }
+
+  private Map<String, Family> families(Map<String, FamilyLoader> started) {
+    Map<String, Family> families = new LinkedHashMap<>();
+    started.forEach(
+        (id, loader) -> {
+          loader.load().ifPresent(family -> families.put(id, family));
+          originals.put(id, loader.originals());
+        });
     return families;
   }
 
@@ -168,36 +179,59 @@ public final class SiteLoader {
             + " remove this");
   }
 
-  private Map<String, Map<String, Translation>> translations(
-      Folder i18n, SiteFile file, Map<String, Family> families, LanguageLoader bundles) {
-    Map<String, Map<String, Translation>> translations = new LinkedHashMap<>();
+  private Map<String, TranslationFolder> startTranslations(Folder i18n, SiteFile file) {
+    Map<String, TranslationFolder> started = new LinkedHashMap<>();
     Set<String> listed = SiteFile.values(file.families());
     for (String tag : SiteFile.translated(file.languages())) {
       Folder folder =
           i18n.folders().contains(tag)
               ? Folder.list(inputs, i18n.nameOf(tag), problems)
               : Folder.empty(inputs, i18n.nameOf(tag));
-      TranslationFolder language = new TranslationFolder(tag, folder, problems);
+      TranslationFolder language = new TranslationFolder(tag, folder, listed, problems);
       language.checkEntries(listed);
-      glossaries.put(tag, language.glossary());
-      bundles
-          .own(tag)
-          .ifPresent(
-              own -> language.addMessages(i18n.nameOf(tag + ".json"), bundles.originals(), own));
-      Map<String, Translation> byFamily = new LinkedHashMap<>();
-      families.forEach(
-          (id, family) ->
-              language
-                  .translation(
-                      family,
-                      ids.getOrDefault(id, Set.of()),
-                      originals.getOrDefault(id, new Originals()),
-                      mentions)
-                  .ifPresent(translation -> byFamily.put(id, translation)));
-      translations.put(tag, byFamily);
-      catalogs.addAll(language.catalogs());
+      started.put(tag, language);
     }
+    return started;
+  }
+
+  private Map<String, Map<String, Translation>> translations(
+      Folder i18n,
+      Map<String, Family> families,
+      LanguageLoader bundles,
+      Map<String, TranslationFolder> folders) {
+    Map<String, List<Part<TranslationFolder.Translated>>> started = new LinkedHashMap<>();
+    folders.forEach(
+        (tag, folder) ->
+            started.put(
+                tag, families.values().stream().map(family -> start(folder, family)).toList()));
+    Map<String, Map<String, Translation>> translations = new LinkedHashMap<>();
+    folders.forEach(
+        (tag, language) -> {
+          glossaries.put(tag, language.glossary());
+          bundles
+              .own(tag)
+              .map(own -> language.messages(i18n.nameOf(tag + ".json"), bundles.originals(), own))
+              .ifPresent(catalogs::add);
+          Map<String, Translation> byFamily = new LinkedHashMap<>();
+          Optional.ofNullable(started.get(tag)).orElseThrow().forEach(part -> take(part, byFamily));
+          translations.put(tag, byFamily);
+        });
     return translations;
+  }
+
+  private Part<TranslationFolder.Translated> start(TranslationFolder language, Family family) {
+    return language.translation(
+        family,
+        ids.getOrDefault(family.id(), Set.of()),
+        originals.getOrDefault(family.id(), new Originals()));
+  }
+
+  private void take(
+      Part<TranslationFolder.Translated> part, Map<String, Translation> translations) {
+    TranslationFolder.Translated read = part.join(problems);
+    catalogs.add(read.catalog());
+    read.translation()
+        .ifPresent(translation -> translations.put(read.catalog().name(), translation));
   }
 
   private void checkMention(CodeMention mention) {

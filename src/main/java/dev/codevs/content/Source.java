@@ -10,7 +10,9 @@ import java.util.Map;
 final class Source {
   private final String file;
   private final String text;
-  private final int[] lineStarts;
+
+  /** Counted when the first problem asks: most files have none. */
+  private int[] lineStarts = {};
 
   /** Lines that problems show: shared, because a hostile file has one long line full of them. */
   private final Map<Integer, String> excerpts = new HashMap<>();
@@ -18,15 +20,17 @@ final class Source {
   Source(String file, String text) {
     this.file = file;
     this.text = text;
-    this.lineStarts = lineStarts(text);
   }
 
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] = text.indexOf('\n', starts[i - 1]) + 1;
+  private int[] lineStarts() {
+    if (lineStarts.length == 0) {
+      int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
+      for (int i = 1; i < starts.length; i++) {
+        starts[i] = text.indexOf('\n', starts[i - 1]) + 1;
+      }
+      lineStarts = starts;
     }
-    return starts;
+    return lineStarts;
   }
 
   /** Path from the project folder. */
@@ -51,19 +55,20 @@ final class Source {
   private Problem problem(Severity severity, int offset, String message) {
     int at = Math.min(Math.max(offset, 0), text.length());
     int line = lineOf(at);
-    int column = at - lineStarts[line - 1] + 1;
+    int column = at - lineStarts()[line - 1] + 1;
     String excerpt = excerpts.computeIfAbsent(line, this::line);
     return new Problem(severity, file, line, column, message, excerpt);
   }
 
   /** The number of the line that holds a character of the text; the first is 1. */
   int lineOf(int offset) {
-    int place = Arrays.binarySearch(lineStarts, offset);
+    int place = Arrays.binarySearch(lineStarts(), offset);
     return place >= 0 ? place + 1 : -place - 1;
   }
 
   private String line(int number) {
-    int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
-    return text.substring(lineStarts[number - 1], end).stripTrailing();
+    int[] starts = lineStarts();
+    int end = number < starts.length ? starts[number] - 1 : text.length();
+    return text.substring(starts[number - 1], end).stripTrailing();
   }
 }

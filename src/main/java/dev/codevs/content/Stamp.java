@@ -2,7 +2,6 @@ package dev.codevs.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -15,8 +14,6 @@ import java.util.zip.CRC32;
  * @param translation of what it was translated to
  */
 public record Stamp(String original, String translation) {
-  private static final Pattern WRITTEN = Pattern.compile("[0-9a-f]{8} [0-9a-f]{8}");
-
   /** The stamp of a translation that is made, or reviewed, now. */
   public static Stamp of(String original, String translation) {
     return new Stamp(digest(original), digest(translation));
@@ -24,9 +21,26 @@ public record Stamp(String original, String translation) {
 
   /** Reads what {@link #toString} wrote. */
   static Optional<Stamp> parse(String written) {
-    return WRITTEN.matcher(written).matches()
+    return isWritten(written)
         ? Optional.of(new Stamp(written.substring(0, 8), written.substring(9)))
         : Optional.empty();
+  }
+
+  /** Two digests of eight hexadecimal digits, parted by a space. */
+  private static boolean isWritten(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean fits = i == 8 ? c == ' ' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+      if (!fits) {
+        return false;
+      }
+    }
+    return text.length() == 17;
+  }
+
+  /** Whether a text is no longer the original that was translated. */
+  boolean isOfOther(String text) {
+    return !original.equals(digest(text));
   }
 
   private static String digest(String text) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Collects templates and assets: codevs's own, and over them the site's files of the same name. */
+/** Collects templates and assets: the site's own, and codevs's where it has none of the name. */
 final class TemplateFiles {
   private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.ftlh");
   private static final Pattern ASSET = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
@@ -15,6 +15,7 @@ final class TemplateFiles {
   private final Problems problems;
   private final Map<String, String> templates = new TreeMap<>();
   private final Map<String, Bytes> assets = new TreeMap<>();
+  private boolean hasOwn;
 
   private TemplateFiles(Inputs inputs, Problems problems) {
     this.inputs = inputs;
@@ -23,10 +24,16 @@ final class TemplateFiles {
 
   static TemplateFiles load(Inputs inputs, Problems problems) {
     TemplateFiles files = new TemplateFiles(inputs, problems);
-    Defaults.TEMPLATES.forEach(name -> files.templates.put(name, Defaults.template(name)));
-    Defaults.ASSETS.forEach(name -> files.assets.put(name, Bytes.of(Defaults.asset(name))));
-    files.overlay();
+    files.addOwn();
+    Defaults.TEMPLATES.forEach(name -> files.templates.computeIfAbsent(name, Defaults::template));
+    Defaults.ASSETS.forEach(
+        name -> files.assets.computeIfAbsent(name, asset -> Bytes.of(Defaults.asset(asset))));
     return files;
+  }
+
+  /** Whether the site has templates of its own, which may have messages of their own. */
+  boolean hasOwn() {
+    return hasOwn;
   }
 
   /** The text of each template by its name. */
@@ -39,8 +46,9 @@ final class TemplateFiles {
     return assets;
   }
 
-  private void overlay() {
+  private void addOwn() {
     Folder top = Folder.list(inputs, "templates", problems);
+    hasOwn = !top.files().isEmpty();
     addTemplates(top, "");
     for (String name : top.folders()) {
       Folder folder = Folder.list(inputs, top.nameOf(name), problems);

@@ -14,6 +14,9 @@ final class TextRules {
   /** Checks a text; adds at most one problem, at the offending character. */
   static boolean check(Json.Str text, String what, Problems problems) {
     String value = text.value();
+    if (isOrdinary(value) && value.charAt(0) != ' ' && !value.endsWith(" ")) {
+      return true;
+    }
     if (value.isBlank()) {
       problems.add(text.error(what + " is empty; expected text"));
       return false;
@@ -48,6 +51,9 @@ final class TextRules {
 
   /** What is wrong with the characters of a text that was written in another way. */
   static Optional<String> complaint(String value) {
+    if (isOrdinary(value)) {
+      return Optional.empty();
+    }
     for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
       Optional<String> complaint = complaint(value, i);
       if (complaint.isPresent()) {
@@ -73,6 +79,29 @@ final class TextRules {
             at,
             what + " is not in Unicode's composed form (NFC); save the file normalized to NFC"));
     return false;
+  }
+
+  private static boolean isOrdinary(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (!isOrdinary(value.charAt(i))) {
+        return false;
+      }
+    }
+    return !value.isEmpty();
+  }
+
+  /**
+   * Whether a character breaks no rule beside any other such character, so that a text of them
+   * needs no further look: ASCII, Latin, Arabic and Vietnamese letters, dashes and quotation marks.
+   * None of them is changed by NFC or combines with what stands before it: each has the property
+   * NFC_Quick_Check=Yes and the combining class 0 (UAX #15, "Detecting Normalization Forms").
+   */
+  private static boolean isOrdinary(char c) {
+    return (c >= ' ' && c < 0x7F)
+        || (c > 0xAD && c < 0x300)
+        || (c >= 0x621 && c <= 0x64A)
+        || (c >= 0x1E00 && c <= 0x1EFF)
+        || (c >= 0x2010 && c <= 0x2027);
   }
 
   private static Optional<String> complaint(String value, int index) {

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Reads {@code i18n/<language>/}: the translations of the families, the stamps that tell which are
- * outdated, and the glossary.
+ * outdated, and the glossary. Its files are read beside each other before anyone asks for them;
+ * what is wrong with a file is told when it is asked for.
  */
 final class TranslationFolder {
   private static final String JSON = ".json";
@@ -22,17 +23,35 @@ final class TranslationFolder {
   private final String tag;
   private final Folder folder;
   private final Problems problems;
-  private final List<Catalog> catalogs = new ArrayList<>();
+  private final Map<String, Part<Optional<Json.Obj>>> files = new HashMap<>();
 
-  TranslationFolder(String tag, Folder folder, Problems problems) {
+  /** The translation of a family, if there is a file, and the catalog of its texts. */
+  record Translated(Catalog catalog, Optional<Translation> translation) {}
+
+  /** Starts to read the folder of a language, as far as it is about the families of the site. */
+  TranslationFolder(String tag, Folder folder, Set<String> families, Problems problems) {
     this.tag = tag;
     this.folder = folder;
     this.problems = problems;
+    start(Glossary.NAME + JSON);
+    start(Catalog.MESSAGES + Catalog.STAMPS);
+    for (String family : families) {
+      start(family + JSON);
+      start(family + Catalog.STAMPS);
+    }
   }
 
-  /** The catalogs of what has been read so far. */
-  List<Catalog> catalogs() {
-    return catalogs;
+  private void start(String file) {
+    if (folder.has(file)) {
+      files.put(
+          file,
+          Part.start(
+              own -> folder.text(file, own).flatMap(source -> JsonReader.readObject(source, own))));
+    }
+  }
+
+  private Optional<Json.Obj> object(String file, Problems own) {
+    return Optional.ofNullable(files.get(file)).flatMap(part -> part.join(own));
   }
 
   /** Tells of the files and folders that are not named after anything that is translated. */
@@ -59,36 +78,43 @@ final class TranslationFolder {
 
   /** The glossary; one without terms where there is none. */
   Glossary glossary() {
-    return object(Glossary.NAME + JSON)
+    return object(Glossary.NAME + JSON, problems)
         .map(object -> Glossary.read(object, problems))
         .orElse(Glossary.NONE);
   }
 
-  /** Takes in the bundle of the language. */
-  void addMessages(String file, List<Original> originals, Map<String, Json.Str> messages) {
-    catalogs.add(catalog(Catalog.MESSAGES, file, originals, messages));
+  /** The catalog of the language's bundle. */
+  Catalog messages(String file, List<Original> originals, Map<String, Json.Str> messages) {
+    return catalog(Catalog.MESSAGES, file, originals, messages, problems);
   }
 
   /**
-   * The translation of a family, if there is a file.
+   * Starts to load the translation of a family.
    *
    * @param ids of all its codes, also of those whose file is broken
    */
-  Optional<Translation> translation(
-      Family family, Set<String> ids, Originals originals, List<CodeMention> mentions) {
+  Part<Translated> translation(Family family, Set<String> ids, Originals originals) {
+    return Part.start(own -> translation(family, ids, originals, own));
+  }
+
+  private Translated translation(
+      Family family, Set<String> ids, Originals originals, Problems own) {
     String file = family.id() + JSON;
-    Optional<Json.Obj> object = object(file);
+    Optional<Json.Obj> object = object(file, own);
     Map<String, Json.Str> texts = object.map(TranslationLoader::texts).orElse(Map.of());
-    Catalog catalog = catalog(family.id(), folder.nameOf(file), originals.of(family), texts);
-    catalogs.add(catalog);
-    return object.map(
-        given ->
-            TranslationLoader.load(given, family, ids, catalog.outdated(), mentions, problems));
+    Catalog catalog = catalog(family.id(), folder.nameOf(file), originals.of(family), texts, own);
+    return new Translated(
+        catalog,
+        object.map(given -> TranslationLoader.load(given, family, ids, catalog.outdated(), own)));
   }
 
   private Catalog catalog(
-      String name, String file, List<Original> originals, Map<String, Json.Str> translations) {
-    Map<String, Stamp> stamps = stamps(name);
+      String name,
+      String file,
+      List<Original> originals,
+      Map<String, Json.Str> translations,
+      Problems own) {
+    Map<String, Stamp> stamps = stamps(name, own);
     List<Catalog.Entry> entries = new ArrayList<>();
     for (Original original : originals) {
       String key = original.key();
@@ -106,10 +132,10 @@ final class TranslationFolder {
   }
 
   /** Stamps of texts that are gone are left out when codevs writes the file again. */
-  private Map<String, Stamp> stamps(String name) {
+  private Map<String, Stamp> stamps(String name, Problems own) {
     Map<String, Stamp> stamps = new HashMap<>();
     Map<String, Json.Member> members =
-        object(name + Catalog.STAMPS).map(Json.Obj::members).orElse(new LinkedHashMap<>());
+        object(name + Catalog.STAMPS, own).map(Json.Obj::members).orElse(new LinkedHashMap<>());
     members.forEach(
         (key, member) -> {
           Optional<Stamp> stamp =
@@ -119,7 +145,7 @@ final class TranslationFolder {
           stamp.ifPresentOrElse(
               given -> stamps.put(key, given),
               () ->
-                  problems.add(
+                  own.add(
                       member
                           .value()
                           .error(
@@ -128,12 +154,5 @@ final class TranslationFolder {
                                   + " codevs i18n record")));
         });
     return stamps;
-  }
-
-  private Optional<Json.Obj> object(String file) {
-    return Optional.of(file)
-        .filter(folder::has)
-        .flatMap(name -> folder.text(name, problems))
-        .flatMap(source -> JsonReader.readObject(source, problems));
   }
 }

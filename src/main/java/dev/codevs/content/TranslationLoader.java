@@ -9,6 +9,7 @@ import dev.codevs.model.PairNote;
 import dev.codevs.model.Prose;
 import dev.codevs.model.Text;
 import dev.codevs.model.Translation;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,17 +37,21 @@ final class TranslationLoader {
       new LinkedHashSet<>(List.of("label", "category", "summary"));
 
   private final Family family;
-  private final List<CodeMention> mentions;
+  private final Map<String, Code> originals = new HashMap<>();
+  private final Map<String, PairId> pairs = new HashMap<>();
+  private final PairNoteLoader noteLoader;
   private final Problems problems;
   private final Map<String, Prose> codes = new LinkedHashMap<>();
   private final Map<PairId, PairNote> notes = new LinkedHashMap<>();
   private final Map<String, String> classes = new LinkedHashMap<>();
   private FamilyWords words = FamilyWords.NONE;
 
-  private TranslationLoader(Family family, List<CodeMention> mentions, Problems problems) {
+  private TranslationLoader(Family family, Problems problems) {
     this.family = family;
-    this.mentions = mentions;
     this.problems = problems;
+    this.noteLoader = new PairNoteLoader(family.id(), problems);
+    family.codes().forEach(code -> originals.put(code.id(), code));
+    family.notes().keySet().forEach(pair -> pairs.put(pair.toString(), pair));
   }
 
   private static Set<String> keys() {
@@ -58,23 +63,27 @@ final class TranslationLoader {
   /** The texts of a translation by their keys: {@code 301.description}. */
   static Map<String, Json.Str> texts(Json.Obj object) {
     Map<String, Json.Str> texts = new LinkedHashMap<>();
-    object.members().forEach((key, member) -> texts.putAll(texts(key, member.value())));
+    object.members().forEach((key, member) -> addTexts(key, member.value(), texts));
     return texts;
   }
 
   /** The texts of a value by their keys: those of its members and items, or itself. */
   static Map<String, Json.Str> texts(String key, Json value) {
     Map<String, Json.Str> texts = new LinkedHashMap<>();
+    addTexts(key, value, texts);
+    return texts;
+  }
+
+  private static void addTexts(String key, Json value, Map<String, Json.Str> texts) {
     if (value instanceof Json.Str text) {
       texts.put(key, text);
     } else if (value instanceof Json.Obj object) {
-      texts(object).forEach((field, text) -> texts.put(key + "." + field, text));
+      object.members().forEach((field, m) -> addTexts(key + "." + field, m.value(), texts));
     } else if (value instanceof Json.Arr array) {
       for (int i = 0; i < array.items().size(); i++) {
-        texts.putAll(texts(key + "." + (i + 1), array.items().get(i)));
+        addTexts(key + "." + (i + 1), array.items().get(i), texts);
       }
     }
-    return texts;
   }
 
   /**
@@ -84,13 +93,8 @@ final class TranslationLoader {
    * @param outdated the ids and pairs that are outdated
    */
   static Translation load(
-      Json.Obj object,
-      Family family,
-      Set<String> ids,
-      Set<String> outdated,
-      List<CodeMention> mentions,
-      Problems problems) {
-    TranslationLoader loader = new TranslationLoader(family, mentions, problems);
+      Json.Obj object, Family family, Set<String> ids, Set<String> outdated, Problems problems) {
+    TranslationLoader loader = new TranslationLoader(family, problems);
     Set<String> known = new LinkedHashSet<>(ids);
     family.notes().keySet().forEach(pair -> known.add(pair.toString()));
     known.add(CLASSES);
@@ -113,23 +117,19 @@ final class TranslationLoader {
     } else if (key.equals(FAMILY)) {
       words = words(object);
     } else {
-      family
-          .code(key)
-          .ifPresentOrElse(
-              code -> prose(object, code).ifPresent(prose -> codes.put(key, prose)),
-              () -> addNote(key, object));
+      addProse(key, object);
     }
   }
 
-  private void addNote(String key, Json.Obj object) {
-    family.notes().entrySet().stream()
-        .filter(entry -> entry.getKey().toString().equals(key))
-        .findFirst()
-        .ifPresent(
-            entry ->
-                new PairNoteLoader(family.id(), Set.of(), family.codes(), mentions, problems)
-                    .translated(object, entry.getValue())
-                    .ifPresent(note -> notes.put(entry.getKey(), note)));
+  private void addProse(String key, Json.Obj object) {
+    Code code = originals.get(key);
+    PairId pair = pairs.get(key);
+    if (code != null) {
+      prose(object, code).ifPresent(prose -> codes.put(key, prose));
+    } else if (pair != null) {
+      PairNote note = Optional.ofNullable(family.notes().get(pair)).orElseThrow();
+      noteLoader.translated(object, note).ifPresent(translated -> notes.put(pair, translated));
+    }
   }
 
   private void addClasses(Json.Obj object) {
@@ -183,6 +183,6 @@ final class TranslationLoader {
   }
 
   private Optional<Text> parsed(Json.Str text, String key) {
-    return ProseParser.parse(family.id(), text, "\"" + key + "\"", mentions, problems);
+    return ProseParser.parse(family.id(), text, "\"" + key + "\"", problems);
   }
 }

@@ -8,10 +8,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Decodes UTF-8 strictly (RFC 3629): no byte order mark, no overlong form, no surrogate. */
 final class Utf8 {
+  /** What a Java string has where it was made from bytes that are not UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Utf8() {}
 
   /** The text of a file; empty, and a problem at the byte, where it is not UTF-8. */
@@ -24,10 +26,19 @@ final class Utf8 {
       problems.add(atStart(file, "is UTF-16; save it as UTF-8"));
       return Optional.empty();
     }
-    if (IntStream.range(0, Math.min(4, bytes.length)).anyMatch(i -> bytes[i] == 0)) {
+    if (hasZero(bytes, 4)) {
       problems.add(atStart(file, "is UTF-16, UTF-32 or no text at all; save it as UTF-8"));
       return Optional.empty();
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return Optional.of(new Source(file, text));
+    }
+    return decodeSlowly(file, bytes, problems);
+  }
+
+  /** Finds the first byte that is not UTF-8, if the replacement character does not stand there. */
+  private static Optional<Source> decodeSlowly(String file, byte[] bytes, Problems problems) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -55,6 +66,15 @@ final class Utf8 {
       }
     }
     return true;
+  }
+
+  private static boolean hasZero(byte[] bytes, int among) {
+    for (int i = 0; i < Math.min(among, bytes.length); i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String complaint(byte[] bytes, int at) {
