@@ -3,6 +3,7 @@ package dev.codevs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -99,12 +100,13 @@ class LauncherIT {
   @Test
   void aNewJarHasANewArchiveAndTheOldOneGoes() throws Exception {
     assertBuilds(installed.resolve("codevs"));
-    List<Path> old = archives(installed);
+    Path archive = archives(installed).get(0);
+    FileTime old = Files.getLastModifiedTime(archive);
     Files.setLastModifiedTime(installed.resolve("codevs.jar"), FileTime.fromMillis(0));
 
     assertBuilds(installed.resolve("codevs"));
-    assertEquals(1, archives(installed).size());
-    assertTrue(!old.equals(archives(installed)));
+    assertEquals(List.of(archive), archives(installed));
+    assertNotEquals(old, Files.getLastModifiedTime(archive));
   }
 
   @Test
@@ -129,12 +131,17 @@ class LauncherIT {
   }
 
   @Test
-  void aLinkToTheScriptIsFollowed() throws Exception {
+  void aLinkToTheScriptIsFollowedAndTakesTheSameArchive() throws Exception {
+    assertBuilds(installed.resolve("codevs"));
+    Path archive = archives(installed).get(0);
+    FileTime time = Files.getLastModifiedTime(archive);
     Path link = folder.resolve("link");
     Files.createSymbolicLink(folder.resolve("second"), installed.resolve("codevs"));
     Files.createSymbolicLink(link, Path.of("second"));
 
     assertBuilds(link);
+    assertEquals(time, Files.getLastModifiedTime(archive));
+    assertEquals(List.of(archive), archives(installed));
   }
 
   @Test

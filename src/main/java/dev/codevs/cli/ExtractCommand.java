@@ -2,14 +2,11 @@ package dev.codevs.cli;
 
 import dev.codevs.i18n.Extractor;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code codevs i18n extract}: files for translators' tools. */
 @Command(
@@ -22,17 +19,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private SourceOption source = new SourceOption();
 
-  @Option(
-      names = {"-l", "--language"},
-      paramLabel = "LANG",
-      description = "Only this language; may be repeated.")
-  private Set<String> languages = new LinkedHashSet<>();
-
-  @Parameters(
-      paramLabel = "FAMILY",
-      arity = "0..*",
-      description = "Only these families; \"messages\" for the headings and sentences.")
-  private Set<String> families = new LinkedHashSet<>();
+  @Mixin private Selection selection = new Selection();
 
   @Option(
       names = {"-o", "--output"},
@@ -48,6 +35,9 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = output == null ? source.folder().resolve("po").normalize() : output;
     return I18nCommand.run(
-        terminal, source, () -> Extractor.run(source.existing(), folder, languages, families));
+        terminal,
+        source,
+        () ->
+            Extractor.run(source.existing(), folder, selection.languages(), selection.families()));
   }
 }

@@ -3,6 +3,7 @@ package dev.codevs.cli;
 import dev.codevs.i18n.Report;
 import dev.codevs.i18n.UnknownName;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,16 +15,28 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
 final class I18nCommand {
+  private static final List<String> COMMANDS =
+      List.of("status", "record", "extract", "merge", "add");
+
   private I18nCommand() {}
 
-  /** The command with its subcommands. */
-  static CommandLine of(Terminal terminal) {
-    return new CommandLine(new I18nCommand())
-        .addSubcommand(new StatusCommand(terminal))
-        .addSubcommand(new RecordCommand(terminal))
-        .addSubcommand(new ExtractCommand(terminal))
-        .addSubcommand(new MergeCommand(terminal))
-        .addSubcommand(new AddCommand(terminal));
+  /** The command with its subcommands, or the one of them that the arguments ask for. */
+  static CommandLine of(String[] args, Terminal terminal) {
+    CommandLine commands = new CommandLine(new I18nCommand());
+    for (String name : Main.asked(COMMANDS, args, 1)) {
+      commands.addSubcommand(command(name, terminal));
+    }
+    return commands;
+  }
+
+  private static Object command(String name, Terminal terminal) {
+    return switch (name) {
+      case "status" -> new StatusCommand(terminal);
+      case "record" -> new RecordCommand(terminal);
+      case "extract" -> new ExtractCommand(terminal);
+      case "merge" -> new MergeCommand(terminal);
+      default -> new AddCommand(terminal);
+    };
   }
 
   /** What a subcommand does. */

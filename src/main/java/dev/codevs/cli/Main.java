@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Help.Ansi;
       "3 the environment (disk, permissions), 70 a bug in codevs."
     })
 public final class Main {
+  private static final List<String> COMMANDS = List.of("build", "check", "serve", "i18n");
+
   private Main() {}
 
   /** Runs the command line and ends the process with its exit code. */
@@ -50,10 +53,9 @@ public final class Main {
   /** Runs the command line. */
   static int run(String[] args, Terminal terminal) {
     CommandLine commands = new CommandLine(new Main());
-    commands.addSubcommand(new BuildCommand(terminal));
-    commands.addSubcommand(new CheckCommand(terminal));
-    commands.addSubcommand(new ServeCommand(terminal));
-    commands.addSubcommand(I18nCommand.of(terminal));
+    for (String name : asked(COMMANDS, args, 0)) {
+      commands.addSubcommand(command(name, args, terminal));
+    }
     commands.setOut(writer(terminal.out()));
     commands.setErr(writer(terminal.err()));
     commands.setColorScheme(
@@ -64,6 +66,25 @@ public final class Main {
       return ExitCode.USAGE;
     }
     return commands.execute(args);
+  }
+
+  private static Object command(String name, String[] args, Terminal terminal) {
+    return switch (name) {
+      case "build" -> new BuildCommand(terminal);
+      case "check" -> new CheckCommand(terminal);
+      case "serve" -> new ServeCommand(terminal);
+      default -> I18nCommand.of(args, terminal);
+    };
+  }
+
+  /**
+   * The subcommands to read, since reading all of them takes longer than a small site: the one that
+   * is named, or all, for the help or to guess which was meant.
+   *
+   * @param place where among the arguments a name is expected
+   */
+  static List<String> asked(List<String> names, String[] args, int place) {
+    return args.length > place && names.contains(args[place]) ? List.of(args[place]) : names;
   }
 
   private static PrintWriter writer(PrintStream stream) {

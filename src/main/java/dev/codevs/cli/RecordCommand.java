@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code codevs i18n record}: remembers what was translated from what. */
 @Command(
@@ -22,17 +21,7 @@ final class RecordCommand implements Callable<Integer> {
 
   @Mixin private SourceOption source = new SourceOption();
 
-  @Option(
-      names = {"-l", "--language"},
-      paramLabel = "LANG",
-      description = "Only this language; may be repeated.")
-  private Set<String> languages = new LinkedHashSet<>();
-
-  @Parameters(
-      paramLabel = "FAMILY",
-      arity = "0..*",
-      description = "Only these families; \"messages\" for the headings and sentences.")
-  private Set<String> families = new LinkedHashSet<>();
+  @Mixin private Selection selection = new Selection();
 
   @Option(
       names = "--confirm",
@@ -50,6 +39,10 @@ final class RecordCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return I18nCommand.run(
-        terminal, source, () -> Recorder.run(source.existing(), languages, families, confirmed));
+        terminal,
+        source,
+        () ->
+            Recorder.run(
+                source.existing(), selection.languages(), selection.families(), confirmed));
   }
 }

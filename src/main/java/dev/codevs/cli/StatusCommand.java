@@ -4,10 +4,8 @@ import dev.codevs.i18n.Status;
 import dev.codevs.i18n.Status.Count;
 import dev.codevs.i18n.UnknownName;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,11 +24,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Mixin private SourceOption source = new SourceOption();
 
-  @Option(
-      names = {"-l", "--language"},
-      paramLabel = "LANG",
-      description = "Only this language; may be repeated.")
-  private Set<String> languages = new LinkedHashSet<>();
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
@@ -76,7 +70,7 @@ final class StatusCommand implements Callable<Integer> {
 
   private Status status() {
     try {
-      return Status.of(source.existing(), languages);
+      return Status.of(source.existing(), language.languages());
     } catch (UnknownName unknown) {
       throw source.wrong(String.valueOf(unknown.getMessage()));
     }
