@@ -1,7 +1,5 @@
 package dev.codevs.build;
 
-import dev.codevs.content.Loaded;
-import dev.codevs.content.SiteLoader;
 import dev.codevs.i18n.Lint;
 import dev.codevs.i18n.PseudoLanguage;
 import dev.codevs.model.Assembly;
@@ -15,7 +13,6 @@ import dev.codevs.output.OutputException;
 import dev.codevs.output.OutputFolder;
 import dev.codevs.plan.Planner;
 import dev.codevs.render.Renderer;
-import dev.codevs.render.Templates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,20 +159,18 @@ public final class Build {
   /** Loads, validates and plans, and runs every template. */
   private Prepared prepare(Shard shard, boolean lint) {
     ForkJoinTask.adapt(Renderer::warmUp).fork();
-    Loaded loaded = SiteLoader.load(options.project());
-    List<Problem> problems = new ArrayList<>(loaded.problems());
-    Templates templates = new Templates(loaded.templates());
-    problems.addAll(templates.check());
-    if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
+    Input input = Input.read(options.project());
+    List<Problem> problems = new ArrayList<>(input.problems());
+    if (input.site().isEmpty()) {
       return Prepared.broken(problems);
     }
     if (lint) {
-      problems.addAll(Lint.check(loaded));
+      problems.addAll(Lint.check(input.loaded()));
     }
-    Site site = options.applied(loaded.site().get());
+    Site site = options.applied(input.site().get());
     List<Route> planned = Planner.plan(site);
     List<Route> routes = shard.of(planned);
-    Renderer renderer = new Renderer(site, templates, planned, Planner.SITEMAP_LIMIT);
+    Renderer renderer = new Renderer(site, input.templates(), planned, Planner.SITEMAP_LIMIT);
     problems.addAll(renderer.prepare(routes));
     return problems.stream().anyMatch(Problem::isError)
         ? Prepared.broken(problems)

@@ -1,15 +1,11 @@
 package dev.codevs.build;
 
-import dev.codevs.content.Loaded;
-import dev.codevs.content.SiteLoader;
 import dev.codevs.model.OutputFile;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import dev.codevs.plan.Planner;
 import dev.codevs.render.Renderer;
-import dev.codevs.render.Templates;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +28,15 @@ public final class Preview {
 
   /** Loads and plans a site; where the input is wrong the preview has problems and no files. */
   public static Preview of(Build.Options options) {
-    Loaded loaded = SiteLoader.load(options.project());
-    List<Problem> problems = new ArrayList<>(loaded.problems());
-    Templates templates = new Templates(loaded.templates());
-    problems.addAll(templates.check());
-    if (loaded.site().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
-      return new Preview(problems.stream().sorted().toList(), List.of(), Optional.empty());
+    Input input = Input.read(options.project());
+    List<Problem> problems = input.problems().stream().sorted().toList();
+    if (input.site().isEmpty()) {
+      return new Preview(problems, List.of(), Optional.empty());
     }
-    Site site = options.applied(loaded.site().get());
+    Site site = options.applied(input.site().get());
     List<Route> routes = Planner.plan(site);
-    Renderer renderer = new Renderer(site, templates, routes, Planner.SITEMAP_LIMIT);
-    return new Preview(List.copyOf(problems), routes, Optional.of(renderer));
+    Renderer renderer = new Renderer(site, input.templates(), routes, Planner.SITEMAP_LIMIT);
+    return new Preview(problems, routes, Optional.of(renderer));
   }
 
   /** A preview that has nothing but problems. */

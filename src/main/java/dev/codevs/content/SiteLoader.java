@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Loads a project folder. Every input is read once, in name order; every problem of every file is
@@ -41,7 +42,17 @@ public final class SiteLoader {
 
   /** The same if some files, by their paths from the folder, had other texts. */
   public static Loaded load(Path project, Map<String, String> drafts) {
-    return new SiteLoader(new Inputs(project, drafts)).load();
+    return new SiteLoader(new Inputs(project, drafts)).load(templates -> {});
+  }
+
+  /**
+   * The same, with something to do while the rest is loaded.
+   *
+   * @param withTemplates is given the text of each template by its name as soon as they are read,
+   *     on any thread; it may start tasks, and is done when the loading is
+   */
+  public static Loaded load(Path project, Consumer<Map<String, String>> withTemplates) {
+    return new SiteLoader(new Inputs(project, Map.of())).load(withTemplates);
   }
 
   /** Whether a text is a language tag of the kind that names folders and bundles. */
@@ -54,8 +65,8 @@ public final class SiteLoader {
     return Defaults.bundle(tag).isPresent();
   }
 
-  private Loaded load() {
-    Part<TemplateFiles> templateFiles = Part.start(own -> TemplateFiles.load(inputs, own));
+  private Loaded load(Consumer<Map<String, String>> withTemplates) {
+    Part<TemplateFiles> templateFiles = Part.start(own -> templates(own, withTemplates));
     Folder content = Folder.list(inputs, "content", problems);
     Folder i18n = Folder.list(inputs, "i18n", problems);
     Optional<SiteFile> siteFile = SiteFile.read(content, problems);
@@ -89,6 +100,12 @@ public final class SiteLoader {
             templates.templates(),
             templates.assets());
     return loaded(Optional.of(site), templates);
+  }
+
+  private TemplateFiles templates(Problems own, Consumer<Map<String, String>> withTemplates) {
+    TemplateFiles files = TemplateFiles.load(inputs, own);
+    withTemplates.accept(files.templates());
+    return files;
   }
 
   private Loaded loaded(Optional<Site> site, TemplateFiles templates) {

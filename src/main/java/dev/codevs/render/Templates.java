@@ -42,14 +42,17 @@ public final class Templates {
   /** Those that no thread is using: they have grown to the size of a page. */
   private final Queue<LimitedWriter> writers = new ConcurrentLinkedQueue<>();
 
+  private final List<Problem> problems = new ArrayList<>();
+
   /**
-   * Takes templates as they are, wrong ones too.
+   * Parses templates, wrong ones too.
    *
    * @param texts the text of each template by its name
    */
   public Templates(Map<String, String> texts) {
     this.texts = texts;
     this.configuration = configuration(texts);
+    texts.forEach(this::parse);
   }
 
   private static Configuration configuration(Map<String, String> texts) {
@@ -73,19 +76,18 @@ public final class Templates {
     return configuration;
   }
 
+  private void parse(String name, String text) {
+    problems.addAll(UnsafeTemplate.problems(fileOf(name), text));
+    try {
+      template(name);
+    } catch (TemplateFailure broken) {
+      problems.add(broken.problem());
+    }
+  }
+
   /** The problems that show without running a template: bad syntax and unsafe constructs. */
-  public List<Problem> check() {
-    List<Problem> problems = new ArrayList<>();
-    texts.forEach(
-        (name, text) -> {
-          problems.addAll(UnsafeTemplate.problems(fileOf(name), text));
-          try {
-            template(name);
-          } catch (TemplateFailure broken) {
-            problems.add(broken.problem());
-          }
-        });
-    return problems;
+  public List<Problem> problems() {
+    return List.copyOf(problems);
   }
 
   /** The names of the templates in a folder, without the folder and {@code .ftlh}, sorted. */
