@@ -1,6 +1,7 @@
 package dev.codevs.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language of the site with its bundle.
@@ -19,6 +20,17 @@ public record Language(String tag, String name, Direction direction, Map<String,
 
   /** The tag of the pseudo-language that is written from right to left. */
   public static final String MIRRORED = "ar-XB";
+
+  // Its tag is what it is; what a record gets by itself compares all messages.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Language language && tag.equals(language.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
 
   /** Whether nobody speaks it: its pages are for tests, and no search engine should keep them. */
   public boolean isPseudo() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a build left in the output folder: the path, size and digest of each file, sorted by path.
@@ -27,6 +28,11 @@ record Manifest(String origin, List<Entry> entries) {
 
   /** One file. */
   record Entry(String path, int size, long digest) {
+    /** Whether an entry of the same file tells the same of it. */
+    boolean tells(@Nullable Entry other) {
+      return other != null && size == other.size && digest == other.digest;
+    }
+
     static Entry unknown(String path) {
       return new Entry(path, UNKNOWN, 0);
     }

@@ -143,12 +143,12 @@ final class Update {
     content.append(routes.get(i), fingerprint);
     Manifest.Entry now = entry(i, fingerprint);
     after[i] = now;
-    if (!now.equals(before[i])) {
+    if (!now.tells(before[i])) {
       retold.set(true);
     }
     Path file = folder.resolve(paths.get(i));
     OnDisk found = clean || before[i] == null ? OnDisk.NOTHING : OnDisk.of(file);
-    if (now.equals(before[i]) && found.isAsIn(now, finished)) {
+    if (now.tells(before[i]) && found.isAsIn(now, finished)) {
       return;
     }
     content.append(routes.get(i), buffer);

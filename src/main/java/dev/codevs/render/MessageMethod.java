@@ -106,13 +106,19 @@ final class MessageMethod implements TemplateMethodModelEx {
       return slot(html);
     }
     if (value instanceof TemplateNumberModel number) {
-      return new Messages.Value.Count(number.getAsNumber());
+      return new Messages.Value.Count(count(number.getAsNumber()));
     }
     if (value instanceof TemplateScalarModel text) {
       return new Messages.Value.Words(text.getAsString());
     }
     throw new TemplateModelException(
         "the value of \"" + name + "\" is neither text nor a number; pass one of these");
+  }
+
+  /** Sums of a template are of other types than the counts they are made of. */
+  private static Number count(Number number) {
+    int whole = number.intValue();
+    return number.doubleValue() == whole ? Integer.valueOf(whole) : number;
   }
 
   private Messages.Value slot(String html) {
