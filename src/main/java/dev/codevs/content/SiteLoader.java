@@ -8,6 +8,7 @@ import dev.codevs.model.Site;
 import dev.codevs.model.Translation;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,6 @@ public final class SiteLoader {
   /** The ids of each family's codes, also of those that could not be read: they can be named. */
   private final Map<String, Set<String>> ids = new LinkedHashMap<>();
 
-  private final Map<String, Originals> originals = new LinkedHashMap<>();
   private final List<Catalog> catalogs = new ArrayList<>();
   private final Map<String, Glossary> glossaries = new LinkedHashMap<>();
 
@@ -74,17 +74,18 @@ public final class SiteLoader {
       return loaded(Optional.empty(), templateFiles.join(problems));
     }
     SiteFile file = siteFile.get();
-    // All reading starts before anything waits for it.
+    // All reading starts before anything waits for it. The codes are waited for first: they are
+    // many and small, so that this thread reads some of them meanwhile.
     LanguageLoader bundles = new LanguageLoader(i18n, file.languages(), problems);
-    Map<String, FamilyLoader> started = startFamilies(content, file);
+    Map<String, FamilyLoader> loaders = startFamilies(content, file);
     Map<String, TranslationFolder> folders = startTranslations(i18n, file);
+    Map<String, Family> families = families(loaders, folders.values());
     checkContentEntries(content, file);
     checkI18nEntries(i18n, file);
     TemplateFiles templates = templateFiles.join(problems);
     Map<String, Language> languages = bundles.load(templates.hasOwn());
-    Map<String, Family> families = families(started);
-    Map<String, Map<String, Translation>> translations =
-        translations(i18n, families, bundles, folders);
+    file.families().forEach(family -> checkHasFolder(family, content));
+    Map<String, Map<String, Translation>> translations = translations(i18n, bundles, folders);
     problems.mentions().forEach(this::checkMention);
     if (problems.hasErrors()) {
       return loaded(Optional.empty(), templates);
@@ -140,29 +141,40 @@ public final class SiteLoader {
         FamilyLoader loader = new FamilyLoader(inputs, id.value(), problems);
         ids.put(id.value(), loader.ids());
         started.put(id.value(), loader);
-      } else if (SiteFile.complaint(id.value()).isEmpty()) {
-        Set<String> folders = new TreeSet<>(content.folders());
-        folders.remove(SiteFile.SCHEMA_FOLDER);
-        problems.add(
-            id.error(
-                "the family \""
-                    + id.value()
-                    + "\" has no folder "
-                    + content.nameOf(id.value())
-                    + "; add it, or correct the name"
-                    + Suggestion.didYouMean(id.value(), folders)));
       }
     }
     return started;
   }
 
-  private Map<String, Family> families(Map<String, FamilyLoader> started) {
+  private void checkHasFolder(Json.Str id, Folder content) {
+    if (!content.folders().contains(id.value()) && SiteFile.complaint(id.value()).isEmpty()) {
+      Set<String> folders = new TreeSet<>(content.folders());
+      folders.remove(SiteFile.SCHEMA_FOLDER);
+      problems.add(
+          id.error(
+              "the family \""
+                  + id.value()
+                  + "\" has no folder "
+                  + content.nameOf(id.value())
+                  + "; add it, or correct the name"
+                  + Suggestion.didYouMean(id.value(), folders)));
+    }
+  }
+
+  /** The families; as soon as one is known, its translations are loaded too. */
+  private static Map<String, Family> families(
+      Map<String, FamilyLoader> loaders, Collection<TranslationFolder> folders) {
     Map<String, Family> families = new LinkedHashMap<>();
-    started.forEach(
-        (id, loader) -> {
-          loader.load().ifPresent(family -> families.put(id, family));
-          originals.put(id, loader.originals());
-        });
+    loaders.forEach(
+        (id, loader) ->
+            loader
+                .load()
+                .ifPresent(
+                    family -> {
+                      families.put(id, family);
+                      folders.forEach(
+                          folder -> folder.start(family, loader.ids(), loader.originals()));
+                    }));
     return families;
   }
 
@@ -212,15 +224,7 @@ public final class SiteLoader {
   }
 
   private Map<String, Map<String, Translation>> translations(
-      Folder i18n,
-      Map<String, Family> families,
-      LanguageLoader bundles,
-      Map<String, TranslationFolder> folders) {
-    Map<String, List<Part<TranslationFolder.Translated>>> started = new LinkedHashMap<>();
-    folders.forEach(
-        (tag, folder) ->
-            started.put(
-                tag, families.values().stream().map(family -> start(folder, family)).toList()));
+      Folder i18n, LanguageLoader bundles, Map<String, TranslationFolder> folders) {
     Map<String, Map<String, Translation>> translations = new LinkedHashMap<>();
     folders.forEach(
         (tag, language) -> {
@@ -229,26 +233,9 @@ public final class SiteLoader {
               .own(tag)
               .map(own -> language.messages(i18n.nameOf(tag + ".json"), bundles.originals(), own))
               .ifPresent(catalogs::add);
-          Map<String, Translation> byFamily = new LinkedHashMap<>();
-          Optional.ofNullable(started.get(tag)).orElseThrow().forEach(part -> take(part, byFamily));
-          translations.put(tag, byFamily);
+          translations.put(tag, language.translations(catalogs));
         });
     return translations;
-  }
-
-  private Part<TranslationFolder.Translated> start(TranslationFolder language, Family family) {
-    return language.translation(
-        family,
-        ids.getOrDefault(family.id(), Set.of()),
-        originals.getOrDefault(family.id(), new Originals()));
-  }
-
-  private void take(
-      Part<TranslationFolder.Translated> part, Map<String, Translation> translations) {
-    TranslationFolder.Translated read = part.join(problems);
-    catalogs.add(read.catalog());
-    read.translation()
-        .ifPresent(translation -> translations.put(read.catalog().name(), translation));
   }
 
   private void checkMention(CodeMention mention) {

@@ -92,16 +92,19 @@ final class TextRules {
 
   /**
    * Whether a character breaks no rule beside any other such character, so that a text of them
-   * needs no further look: ASCII, Latin, Arabic and Vietnamese letters, dashes and quotation marks.
-   * None of them is changed by NFC or combines with what stands before it: each has the property
+   * needs no further look: ASCII, Latin, Arabic and Vietnamese letters, usual punctuation. None of
+   * them is changed by NFC or combines with what stands before it: each has the property
    * NFC_Quick_Check=Yes and the combining class 0 (UAX #15, "Detecting Normalization Forms").
    */
   private static boolean isOrdinary(char c) {
     return (c >= ' ' && c < 0x7F)
-        || (c > 0xAD && c < 0x300)
+        || (c >= 0xA0 && c < 0x300 && c != 0xAD)
         || (c >= 0x621 && c <= 0x64A)
+        || c == 0x60C
+        || c == 0x61B
         || (c >= 0x1E00 && c <= 0x1EFF)
-        || (c >= 0x2010 && c <= 0x2027);
+        || (c >= 0x2010 && c <= 0x2027)
+        || c == 0x202F;
   }
 
   private static Optional<String> complaint(String value, int index) {

@@ -25,8 +25,10 @@ final class TranslationFolder {
   private final Problems problems;
   private final Map<String, Part<Optional<Json.Obj>>> files = new HashMap<>();
 
+  private final Map<String, Part<Translated>> families = new LinkedHashMap<>();
+
   /** The translation of a family, if there is a file, and the catalog of its texts. */
-  record Translated(Catalog catalog, Optional<Translation> translation) {}
+  private record Translated(Catalog catalog, Optional<Translation> translation) {}
 
   /** Starts to read the folder of a language, as far as it is about the families of the site. */
   TranslationFolder(String tag, Folder folder, Set<String> families, Problems problems) {
@@ -93,8 +95,24 @@ final class TranslationFolder {
    *
    * @param ids of all its codes, also of those whose file is broken
    */
-  Part<Translated> translation(Family family, Set<String> ids, Originals originals) {
-    return Part.start(own -> translation(family, ids, originals, own));
+  void start(Family family, Set<String> ids, Originals originals) {
+    families.put(family.id(), Part.start(own -> translation(family, ids, originals, own)));
+  }
+
+  /**
+   * The translations of the families that were started, by id.
+   *
+   * @param catalogs gets the catalog of each family
+   */
+  Map<String, Translation> translations(List<Catalog> catalogs) {
+    Map<String, Translation> translations = new LinkedHashMap<>();
+    families.forEach(
+        (id, part) -> {
+          Translated translated = part.join(problems);
+          catalogs.add(translated.catalog());
+          translated.translation().ifPresent(translation -> translations.put(id, translation));
+        });
+    return translations;
   }
 
   private Translated translation(
