@@ -41,14 +41,14 @@ class JarIT {
   }
 
   @Test
-  void runsNoTemplateWhereTheInputIsThatOfTheLastBuild() throws Exception {
+  void loadsNothingWhereTheInputIsThatOfTheLastBuild() throws Exception {
     String site = SiteFolder.small(folder).path("").toString();
     assertTrue(
-        java(0, "-verbose:class", "build", "-s", site).contains("dev.codevs.render.Renderer "));
+        java(0, "-verbose:class", "build", "-s", site).contains("dev.codevs.content.SiteLoader "));
 
     String again = java(0, "-verbose:class", "build", "-v", "-s", site);
 
-    assertFalse(again.contains("dev.codevs.render.Renderer "), again);
+    assertFalse(again.contains("dev.codevs.content.SiteLoader "), again);
     assertTrue(again.contains("\n0 written, "), again);
     assertTrue(again.contains("\n1 comparisons, "), again);
   }

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 
 /** Builds a site, or checks that it could be built. */
 public final class Build {
@@ -86,6 +85,13 @@ public final class Build {
     } catch (BuildException impossible) {
       throw new IllegalStateException("a check does not write", impossible);
     }
+  }
+
+  /** Loads on another thread what every build needs, while the command line is read, say. */
+  public static void warmUp() {
+    Thread thread = new Thread(Renderer::warmUp, "warm-up");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private Built run(Optional<Target> target) throws BuildException {
@@ -158,7 +164,6 @@ public final class Build {
 
   /** Loads, validates and plans, and runs every template. */
   private Prepared prepare(Shard shard, boolean lint) {
-    ForkJoinTask.adapt(Renderer::warmUp).fork();
     Input input = Input.read(options.project());
     List<Problem> problems = new ArrayList<>(input.problems());
     if (input.site().isEmpty()) {

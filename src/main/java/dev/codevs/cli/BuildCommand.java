@@ -100,7 +100,7 @@ final class BuildCommand implements Callable<Integer> {
                   "%d written, %d unchanged, %d removed",
                   outcome.written(), outcome.unchanged(), outcome.removed()));
     }
-    boolean whole = shard.equals(Shard.WHOLE);
+    boolean whole = shard.count() == 1;
     terminal
         .out()
         .println(

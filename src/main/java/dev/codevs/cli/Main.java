@@ -1,5 +1,6 @@
 package dev.codevs.cli;
 
+import dev.codevs.build.Build;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -33,6 +34,9 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
+    if (args.length > 0 && !args[0].equals("i18n") && COMMANDS.contains(args[0])) {
+      Build.warmUp();
+    }
     // Messages are UTF-8 whatever the platform's charset: the content they quote is.
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
