@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,6 +22,7 @@ import java.util.concurrent.Future;
 
 /** What a writer waits for while {@code serve} runs, and what many requests cost it. */
 final class PreviewMeasure {
+  private static final Path BROWSER = Path.of("src/test/browser");
   private static final int WARM_UP = 300;
   private static final int REQUESTS = 10_000;
   private static final int CONNECTIONS = 50;
@@ -58,6 +61,7 @@ final class PreviewMeasure {
       get(site.comparison(WARM_UP));
       add("serve: a page after " + WARM_UP + " others", warm);
       edit();
+      editInBrowser();
       many(server);
     } finally {
       server.destroyForcibly().waitFor();
@@ -78,6 +82,28 @@ final class PreviewMeasure {
       add("serve: an edit, until its page is there", start);
     }
     site.restore();
+  }
+
+  /** Where the browser tests have been installed. */
+  private void editInBrowser() throws IOException, InterruptedException {
+    if (!Files.exists(BROWSER.resolve("node_modules"))) {
+      return;
+    }
+    Process edits =
+        new ProcessBuilder(
+                "node",
+                BROWSER.resolve("edit.mjs").toString(),
+                address + site.editedPage(),
+                site.editedFile().toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String said = new String(edits.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (edits.waitFor() != 0) {
+      throw new IOException("Chromium did not show an edit");
+    }
+    double seconds = Integer.parseInt(said.strip()) / 1e3;
+    results.add(
+        site.comparisons(), "serve: an edit, until Chromium shows it", new Measured(seconds, 0, 0));
   }
 
   private void many(Process server) throws IOException, InterruptedException {

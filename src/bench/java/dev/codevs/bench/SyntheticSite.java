@@ -62,6 +62,11 @@ final class SyntheticSite {
     return "en/synthetic/" + id(a) + "-vs-" + id(b) + ".html";
   }
 
+  /** The file that {@link #editCode} changes. */
+  Path editedFile() {
+    return folder.resolve("content/synthetic/" + id(codes / 2) + ".json");
+  }
+
   /** The path of a page that shows what {@link #editCode} changes. */
   String editedPage() {
     return comparison(codes / 2);

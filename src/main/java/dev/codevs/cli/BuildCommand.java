@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "build",
     description =
-        "Builds the site: renders every page and writes those that differ from the last build.",
+        "Builds the site: puts every page together and writes those that differ from the last build.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {

@@ -46,17 +46,14 @@ final class Html {
   }
 
   private static boolean isSpecial(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '&' || c == '<' || c == '>' || c == '"') {
-        return true;
-      }
-    }
-    return false;
+    return text.indexOf('&') >= 0
+        || text.indexOf('<') >= 0
+        || text.indexOf('>') >= 0
+        || text.indexOf('"') >= 0;
   }
 
   /** Escapes one UTF-16 unit. */
-  static void escape(char c, StringBuilder out) {
+  private static void escape(char c, StringBuilder out) {
     switch (c) {
       case '&' -> out.append("&amp;");
       case '<' -> out.append("&lt;");

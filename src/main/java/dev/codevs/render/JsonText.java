@@ -14,7 +14,7 @@ final class JsonText {
   }
 
   /** Escapes one UTF-16 unit. */
-  static void escape(char c, StringBuilder out) {
+  private static void escape(char c, StringBuilder out) {
     if (c == '"' || c == '\\') {
       out.append('\\').append(c);
     } else if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {

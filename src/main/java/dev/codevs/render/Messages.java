@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The sentences of one language: formats the ICU messages of its bundle into HTML or plain text.
@@ -157,7 +158,10 @@ final class Messages {
   }
 
   private String format(
-      String key, Map<String, Value> values, Function<Value, String> writer, Escape escape) {
+      String key,
+      Map<String, Value> values,
+      Function<Value, String> writer,
+      UnaryOperator<String> escape) {
     IcuMessage known = formats.get(key);
     IcuMessage format = known != null ? known : formats.computeIfAbsent(key, this::compile);
     checkComplete(key, format, values);
@@ -173,11 +177,6 @@ final class Messages {
           }
         });
     return fillIn(formatted(key, format, arguments), written, escape);
-  }
-
-  /** Writes one UTF-16 unit of a message's own words. */
-  private interface Escape {
-    void append(char c, StringBuilder out);
   }
 
   private static String formatted(String key, IcuMessage format, Map<String, Object> values) {
@@ -223,16 +222,15 @@ final class Messages {
     }
   }
 
-  private static String fillIn(String formatted, List<String> written, Escape escape) {
+  private static String fillIn(
+      String formatted, List<String> written, UnaryOperator<String> escape) {
     StringBuilder out = new StringBuilder(formatted.length() + 64);
-    for (int i = 0; i < formatted.length(); i++) {
-      char c = formatted.charAt(i);
-      if (c == MARK) {
-        out.append(written.get(formatted.charAt(++i)));
-      } else {
-        escape.append(c, out);
-      }
+    int from = 0;
+    for (int at = formatted.indexOf(MARK); at >= 0; at = formatted.indexOf(MARK, from)) {
+      out.append(escape.apply(formatted.substring(from, at)));
+      out.append(written.get(formatted.charAt(at + 1)));
+      from = at + 2;
     }
-    return out.toString();
+    return out.append(escape.apply(formatted.substring(from))).toString();
   }
 }

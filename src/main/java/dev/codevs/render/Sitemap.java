@@ -4,8 +4,9 @@ import dev.codevs.model.PairId;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The sitemap (sitemaps.org protocol) and the robots file (RFC 9309): what search engines should
@@ -18,8 +19,10 @@ final class Sitemap {
 
   private final Site site;
   private final int limit;
-  private final List<Route> pages;
   private final List<Route> parts;
+
+  /** In their order; a preview never asks. */
+  private final Supplier<List<Route>> pages;
 
   /**
    * @param limit the most addresses of one file
@@ -27,9 +30,21 @@ final class Sitemap {
   Sitemap(Site site, List<Route> routes, int limit) {
     this.site = site;
     this.limit = limit;
-    Comparator<Route> askedForFirst = Comparator.comparing(route -> !isAskedFor(route));
-    this.pages = routes.stream().filter(site::isListed).sorted(askedForFirst).toList();
     this.parts = routes.stream().filter(Route.SitemapPart.class::isInstance).toList();
+    this.pages = Once.of(() -> listed(site, routes));
+  }
+
+  /** The pages that are listed: those that people ask for, then the others. */
+  private static List<Route> listed(Site site, List<Route> routes) {
+    List<Route> listed = new ArrayList<>();
+    List<Route> others = new ArrayList<>(routes.size());
+    for (Route route : routes) {
+      if (site.isListed(route)) {
+        (isAskedFor(route) ? listed : others).add(route);
+      }
+    }
+    listed.addAll(others);
+    return listed;
   }
 
   private static boolean isAskedFor(Route route) {
@@ -48,9 +63,8 @@ final class Sitemap {
   byte[] part(int number) {
     StringBuilder out = new StringBuilder(HEAD).append("<urlset ").append(SPACE).append(">\n");
     int from = (number - 1) * limit;
-    pages
-        .subList(from, Math.min(from + limit, pages.size()))
-        .forEach(page -> entry("url", page, out));
+    List<Route> all = pages.get();
+    all.subList(from, Math.min(from + limit, all.size())).forEach(page -> entry("url", page, out));
     return bytes(out.append("</urlset>\n"));
   }
 
