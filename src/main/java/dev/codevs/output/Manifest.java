@@ -1,6 +1,7 @@
 package dev.codevs.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Manifest(String origin, List<Entry> entries) {
   private static final String HEAD = "codevs-manifest 1\n";
   private static final String ORIGIN = "from ";
+  private static final int LONGEST_START = 256;
 
   /** The size of a file whose content is not known: it is read, or written again. */
   static final int UNKNOWN = -1;
@@ -36,6 +38,24 @@ record Manifest(String origin, List<Entry> entries) {
     static Entry unknown(String path) {
       return new Entry(path, UNKNOWN, 0);
     }
+  }
+
+  /** What the files of the manifest in a file were made from, without reading all of it. */
+  static String origin(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return "";
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String start = new String(in.readNBytes(LONGEST_START), StandardCharsets.ISO_8859_1);
+      int from = HEAD.length() + ORIGIN.length();
+      int end = start.indexOf('\n', from);
+      return start.startsWith(HEAD + ORIGIN) && end > 0 ? start.substring(from, end) : "";
+    }
+  }
+
+  /** The same files, of which nothing is believed but that they may be the generator's. */
+  Manifest doubted() {
+    return new Manifest("", entries.stream().map(entry -> Entry.unknown(entry.path())).toList());
   }
 
   /** The manifest in a file; empty where there is none or it is not whole. */

@@ -83,8 +83,10 @@ public final class OutputFolder {
 
   private Optional<Unchanged> unchanged(Predicate<String> origin) throws IOException {
     Path file = folder.resolve(MANIFEST);
-    Optional<Manifest> last = Manifest.read(file);
-    if (last.isEmpty() || last.get().origin().isEmpty() || !origin.test(last.get().origin())) {
+    String told = Manifest.origin(file);
+    Optional<Manifest> last =
+        told.isEmpty() || !origin.test(told) ? Optional.empty() : Manifest.read(file);
+    if (last.isEmpty()) {
       return Optional.empty();
     }
     List<Manifest.Entry> entries = last.get().entries();
@@ -225,7 +227,10 @@ public final class OutputFolder {
 
   private Manifest lastBuild() throws IOException, OutputException {
     Optional<Manifest> finished = Manifest.read(folder.resolve(MANIFEST));
-    Optional<Manifest> last = finished.isPresent() ? finished : Manifest.read(folder.resolve(TORN));
+    Optional<Manifest> last =
+        finished.isPresent()
+            ? finished
+            : Manifest.read(folder.resolve(TORN)).map(Manifest::doubted);
     return last.orElseThrow(
         () ->
             new OutputException(

@@ -10,6 +10,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -166,11 +167,17 @@ final class Update {
   /** Marks the site as unfinished, before the first change; every other call does nothing. */
   private synchronized void tear() throws IOException {
     if (!torn) {
-      Set<String> all = new TreeSet<>(paths);
-      all.addAll(stale);
-      new Manifest("", all.stream().map(Manifest.Entry::unknown).toList())
-          .write(folder.resolve(OutputFolder.TORN));
-      Files.deleteIfExists(folder.resolve(OutputFolder.MANIFEST));
+      Path manifest = folder.resolve(OutputFolder.MANIFEST);
+      Path unfinished = folder.resolve(OutputFolder.TORN);
+      if (Arrays.asList(before).contains(null)) {
+        Set<String> all = new TreeSet<>(paths);
+        all.addAll(stale);
+        new Manifest("", all.stream().map(Manifest.Entry::unknown).toList()).write(unfinished);
+        Files.delete(manifest);
+      } else {
+        // It names every file: what else it says of them is not believed any more.
+        Files.move(manifest, unfinished, StandardCopyOption.ATOMIC_MOVE);
+      }
       torn = true;
     }
   }
