@@ -67,49 +67,49 @@ final class Benchmark {
     int pages = site.comparisons();
     Path built = output.resolve("built");
     Files.createDirectories(output);
-    run(pages, Results.COLD, build(List.of(), site, built));
-    run(pages, "rebuild, nothing changed", build(List.of(), site, built));
-    site.editCode();
-    run(pages, "rebuild, a code's text changed", build(List.of(), site, built));
-    site.editHeading(BUNDLE);
-    run(pages, "rebuild, a heading changed", build(List.of(), site, built));
-    site.restore();
+    builds("java -jar", java(List.of()), site, built);
+    if (Files.exists(LAUNCHER)) {
+      builds("target/codevs", List.of(LAUNCHER.toString()), site, output.resolve("launched"));
+    }
     run(pages, Results.COPY, List.of("cp", "-r", built.toString(), output + "/copy"));
     sync();
     results.add(pages, "plain writer", PlainWriter.write(built, output.resolve("plain")));
-    run(pages, "cold build, -Xmx256m", build(List.of("-Xmx256m"), site, output.resolve("small")));
-    if (Files.exists(LAUNCHER)) {
-      Path launched = output.resolve("launched");
-      run(
-          pages,
-          "cold build by target/codevs",
-          arguments(List.of(LAUNCHER.toString()), site, launched));
-    }
+    List<String> small = java(List.of("-Xmx256m"));
+    run(pages, "cold build, java -Xmx256m -jar", build(small, site, output.resolve("small")));
     new PreviewMeasure(site, results).run(serve(site));
+  }
+
+  /** Measures a first build and what is built again after some changes. */
+  private void builds(String how, List<String> program, SyntheticSite site, Path output)
+      throws IOException, InterruptedException {
+    int pages = site.comparisons();
+    List<String> build = build(program, site, output);
+    run(pages, Results.COLD + how, build);
+    run(pages, "rebuild, nothing changed, " + how, build);
+    site.editCode();
+    run(pages, "rebuild, a code's text changed, " + how, build);
+    site.editHeading(BUNDLE);
+    run(pages, "rebuild, a heading changed, " + how, build);
+    site.restore();
   }
 
   /** By the script where there is one, as its users do. */
   private static List<String> serve(SyntheticSite site) {
-    List<String> command = new ArrayList<>();
-    if (Files.exists(LAUNCHER)) {
-      command.add(LAUNCHER.toString());
-    } else {
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-jar", JAR.toString()));
-    }
+    List<String> command =
+        new ArrayList<>(Files.exists(LAUNCHER) ? List.of(LAUNCHER.toString()) : java(List.of()));
     command.addAll(List.of("serve", "-s", site.folder().toString(), "-p", "0"));
     return command;
   }
 
-  private static List<String> build(List<String> options, SyntheticSite site, Path output) {
+  private static List<String> java(List<String> options) {
     List<String> java = new ArrayList<>();
     java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     java.addAll(options);
     java.addAll(List.of("-jar", JAR.toString()));
-    return arguments(java, site, output);
+    return java;
   }
 
-  private static List<String> arguments(List<String> program, SyntheticSite site, Path output) {
+  private static List<String> build(List<String> program, SyntheticSite site, Path output) {
     List<String> command = new ArrayList<>(program);
     command.addAll(List.of("build", "-q", "-s", site.folder().toString(), "-o", output.toString()));
     return command;

@@ -10,7 +10,9 @@ import java.util.function.ToDoubleFunction;
 
 /** What was measured, by the size of the site and by what was done. */
 final class Results {
-  static final String COLD = "cold build";
+  /** Begins the name of a first build; how it was run follows, as it does behind each rebuild. */
+  static final String COLD = "cold build, ";
+
   static final String COPY = "cp -r of the site";
 
   private final Map<Integer, Map<String, List<Measured>>> measured = new LinkedHashMap<>();
@@ -38,9 +40,10 @@ final class Results {
     measured.forEach(
         (comparisons, all) -> {
           double copy = median(all.get(COPY), Measured::seconds);
-          double cold = median(all.get(COLD), Measured::seconds);
           all.forEach(
               (what, runs) -> {
+                String how = what.substring(what.lastIndexOf(", ") + 2);
+                double cold = median(all.get(COLD + how), Measured::seconds);
                 double seconds = median(runs, Measured::seconds);
                 double cpu = median(runs, Measured::cpuSeconds);
                 double peak = median(runs, Measured::megabytes);
@@ -70,14 +73,14 @@ final class Results {
       table.append(
           String.format(
               Locale.ROOT,
-              "| %,d | %s | %.3f | %s | %s | %.2f | %.2f |%n",
+              "| %,d | %s | %.3f | %s | %s | %.2f | %s |%n",
               row.comparisons(),
               row.what(),
               row.seconds(),
               row.cpuSeconds() == 0 ? "" : String.format(Locale.ROOT, "%.2f", row.cpuSeconds()),
               row.megabytes() == 0 ? "" : String.format(Locale.ROOT, "%.0f", row.megabytes()),
               row.toCopy(),
-              row.toCold()));
+              Double.isNaN(row.toCold()) ? "" : String.format(Locale.ROOT, "%.2f", row.toCold())));
     }
     return table.toString();
   }
@@ -89,6 +92,9 @@ final class Results {
             .map(value::applyAsDouble)
             .sorted()
             .toList();
+    if (sorted.isEmpty()) {
+      return Double.NaN;
+    }
     int half = sorted.size() / 2;
     return sorted.size() % 2 == 1
         ? sorted.get(half)

@@ -32,8 +32,8 @@ public class RenderBenchmark {
 
   private final Site site = SiteLoader.load(PROJECT).site().orElseThrow();
   private final List<Route> routes = Planner.plan(site);
-  private final Renderer renderer =
-      new Renderer(site, new Templates(site.templates()), routes, Planner.SITEMAP_LIMIT);
+  private final Templates templates = new Templates(site.templates());
+  private final Renderer renderer = new Renderer(site, templates, routes, Planner.SITEMAP_LIMIT);
   private final Route comparison =
       routes.stream().filter(Route.Comparison.class::isInstance).findFirst().orElseThrow();
 
@@ -49,10 +49,9 @@ public class RenderBenchmark {
     Slots slots = new Slots(List.of("heading"));
     Language language = site.source();
     Family family = site.families().get(0);
-    Templates templates = new Templates(site.templates());
+    PairOrder order = new PairOrder(family);
     PageModel pages =
         new PageModel(site, slots, Map.of(language.tag(), new Messages(language, false)));
-    return new Fragments(site, language, family, templates, slots, pages)
-        .parts(language, family.codes().get(0));
+    return new Fragments(site, language, family, order, templates, slots, pages).parts(language, 0);
   }
 }
