@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** Builds a site, or checks that it could be built. */
 public final class Build {
@@ -128,11 +129,18 @@ public final class Build {
     }
     Prepared.Pages pages = prepared.pages().get();
     int comparisons = pages.comparisons();
-    // Warnings are told by every build, and what changed while it was read is read again.
-    boolean known = prepared.problems().isEmpty() && before.equals(input.now());
-    String origin = known ? before.map(digest -> digest + " " + comparisons).orElse("") : "";
+    ForkJoinTask<Optional<String>> now = ForkJoinTask.adapt(input::now).fork();
     Outcome outcome =
-        OutputFolder.write(target.output(), pages.routes(), content(pages), target.clean(), origin);
+        OutputFolder.write(
+            target.output(),
+            pages.routes(),
+            content(pages),
+            target.clean(),
+            () -> {
+              // Warnings are told by every build, and what changed while it was read is read again.
+              boolean known = prepared.problems().isEmpty() && before.equals(now.join());
+              return known ? before.map(digest -> digest + " " + comparisons).orElse("") : "";
+            });
     return new Built(prepared.problems(), Optional.of(outcome), comparisons, List.of());
   }
 
@@ -173,13 +181,13 @@ public final class Build {
       problems.addAll(Lint.check(input.loaded()));
     }
     Site site = options.applied(input.site().get());
-    List<Route> planned = Planner.plan(site);
-    List<Route> routes = shard.of(planned);
-    Renderer renderer = new Renderer(site, input.templates(), planned, Planner.SITEMAP_LIMIT);
-    problems.addAll(renderer.prepare(routes));
+    ForkJoinTask<List<Route>> planned = ForkJoinTask.adapt(() -> Planner.plan(site)).fork();
+    ForkJoinTask<List<Route>> share = ForkJoinTask.adapt(() -> shard.of(planned.join())).fork();
+    Renderer renderer = new Renderer(site, input.templates(), planned::join, Planner.SITEMAP_LIMIT);
+    problems.addAll(renderer.prepare(share::join));
     return problems.stream().anyMatch(Problem::isError)
         ? Prepared.broken(problems)
-        : new Prepared(problems, Optional.of(new Prepared.Pages(site, routes, renderer)));
+        : new Prepared(problems, Optional.of(new Prepared.Pages(site, share.join(), renderer)));
   }
 
   private static <T> T in(ForkJoinPool pool, Callable<T> work) throws BuildException {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,12 +52,12 @@ public final class OutputFolder {
    * @param content asked from the threads of the common pool or of the pool that this is called in
    * @param clean whether to write every file again, whatever the last build left
    * @param origin what the files are made from, in one line, for {@link #unchanged}; empty where
-   *     that is not known
+   *     that is not known; asked when all files are there
    * @throws OutputException where the folder is not codevs's or cannot be written; then the last
    *     site is still whole, or the next build completes it
    */
   public static Outcome write(
-      Path folder, List<Route> routes, Content content, boolean clean, String origin)
+      Path folder, List<Route> routes, Content content, boolean clean, Supplier<String> origin)
       throws OutputException {
     return locked(folder, one -> one.write(routes, content, clean, origin));
   }
@@ -155,7 +156,7 @@ public final class OutputFolder {
         failed);
   }
 
-  private Outcome write(List<Route> routes, Content content, boolean clean, String origin)
+  private Outcome write(List<Route> routes, Content content, boolean clean, Supplier<String> origin)
       throws IOException, OutputException {
     finishRename();
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || isVacant()) {
@@ -185,7 +186,7 @@ public final class OutputFolder {
     return entries(folder).stream().allMatch(Set.of(".gitignore", ".gitkeep")::contains);
   }
 
-  private Outcome writeFirst(List<Route> routes, Content content, String origin)
+  private Outcome writeFirst(List<Route> routes, Content content, Supplier<String> origin)
       throws IOException {
     try {
       Files.createDirectories(beside);

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class Update {
    *
    * @param origin what the manifest says that the files were made from
    */
-  Outcome writeNew(String origin) throws IOException {
+  Outcome writeNew(Supplier<String> origin) throws IOException {
     torn = true;
     makeFolders();
     EachFile.run(
@@ -119,7 +120,7 @@ final class Update {
    * @param clean whether to replace every file
    * @param origin what the manifest says that the files were made from
    */
-  Outcome write(boolean clean, String origin) throws IOException {
+  Outcome write(boolean clean, Supplier<String> origin) throws IOException {
     torn = !Files.exists(folder.resolve(OutputFolder.MANIFEST));
     if (!stale.isEmpty() || last.entries().size() != paths.size()) {
       tear();
@@ -213,7 +214,8 @@ final class Update {
     return removed;
   }
 
-  private Outcome finish(int removed, String origin) throws IOException {
+  private Outcome finish(int removed, Supplier<String> made) throws IOException {
+    String origin = made.get();
     Manifest now = new Manifest(origin, Arrays.stream(after).map(Objects::requireNonNull).toList());
     if (torn || retold.get() || !origin.equals(last.origin())) {
       now.write(folder.resolve(OutputFolder.MANIFEST));

@@ -1,6 +1,5 @@
 package dev.codevs.render;
 
-import dev.codevs.model.Assembly;
 import dev.codevs.model.Fact;
 import dev.codevs.model.Piece;
 
@@ -22,9 +21,9 @@ final class CodeParts {
     return values.length;
   }
 
-  /** Appends the value of a slot. */
-  void append(int slot, Assembly page) {
-    page.append(values[slot]);
+  /** The value of a slot. */
+  Piece value(int slot) {
+    return values[slot];
   }
 
   /** What its pairs compare. */

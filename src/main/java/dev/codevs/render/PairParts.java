@@ -57,25 +57,28 @@ final class PairParts {
 
   /** Appends the value of a slot of a pair. */
   void append(Slots.OfPair slot, Pair pair, Assembly page) {
-    Places self = pair.places();
     switch (slot) {
-      case NOTE -> page.append(fragments.note(pair.stencils().prose(), order.id(self)));
+      case NOTE -> page.append(fragments.note(pair.stencils().prose(), order.id(pair.places())));
       case GLANCE -> Glance.append(pair, page);
       case ROWS -> Glance.appendRows(pair, page);
       case SAID -> Glance.appendSaid(pair, page);
       case NEAR -> appendNear(pair, page);
-      case LINKS -> order.near(self, MOST_NEAR).forEach(other -> appendKnownItem(other, page));
-      case PREVIOUS -> order.previous(self).ifPresent(other -> appendStep(other, false, page));
-      case NEXT -> order.next(self).ifPresent(other -> appendStep(other, true, page));
+      case LINKS -> ways(pair).near().forEach(other -> appendKnownItem(other, page));
+      case PREVIOUS -> ways(pair).previous().ifPresent(other -> appendStep(other, false, page));
+      case NEXT -> ways(pair).next().ifPresent(other -> appendStep(other, true, page));
     }
   }
 
   private void appendNear(Pair pair, Assembly page) {
-    Places self = pair.places();
-    boolean related = !order.near(self, MOST_NEAR).isEmpty();
-    if (related || order.previous(self).isPresent() || order.next(self).isPresent()) {
+    Pair.Ways ways = ways(pair);
+    boolean related = !ways.near().isEmpty();
+    if (related || ways.previous().isPresent() || ways.next().isPresent()) {
       pair.stencils().get(Kind.NEAR, related).fill(pair, page);
     }
+  }
+
+  private Pair.Ways ways(Pair pair) {
+    return pair.ways(order, MOST_NEAR);
   }
 
   private void appendKnownItem(Places other, Assembly page) {

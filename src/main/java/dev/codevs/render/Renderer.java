@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Renders the routes of a site, from any thread and in any order. */
 public final class Renderer {
@@ -29,11 +30,12 @@ public final class Renderer {
   private final Map<String, PreparedPage> ready = new ConcurrentHashMap<>();
 
   /**
-   * Takes a site, its templates and the routes that were planned for it.
+   * Takes a site and its templates.
    *
+   * @param routes those that are planned for the site; asked when a file needs them
    * @param sitemapLimit the most addresses of one file of the sitemap
    */
-  public Renderer(Site site, Templates templates, List<Route> routes, int sitemapLimit) {
+  public Renderer(Site site, Templates templates, Supplier<List<Route>> routes, int sitemapLimit) {
     this.site = site;
     Slots slots = new Slots(templates.in("fragments"));
     Map<String, Messages> messages = new LinkedHashMap<>();
@@ -66,26 +68,33 @@ public final class Renderer {
    * Runs every template that some routes need, so that afterwards no rendering of them can fail.
    * Pages that a template makes as a whole are kept; they are as many as the codes.
    *
+   * @param wanted asked for when what all pages are made of is ready
    * @return the problems, sorted; the same place is told once
    */
-  public List<Problem> prepare(List<Route> wanted) {
-    List<Runnable> work = new ArrayList<>();
-    families.values().stream()
-        .flatMap(byFamily -> byFamily.values().stream())
-        .forEach(pages -> work.addAll(pages.preparations()));
-    for (Route route : wanted) {
+  public List<Problem> prepare(Supplier<List<Route>> wanted) {
+    List<Runnable> parts =
+        families.values().stream()
+            .flatMap(byFamily -> byFamily.values().stream())
+            .flatMap(pages -> pages.preparations().stream())
+            .toList();
+    List<Problem> problems = new ArrayList<>(problems(parts));
+    List<Runnable> pages = new ArrayList<>();
+    for (Route route : wanted.get()) {
       if (route instanceof Route.Page && !(route instanceof Route.Comparison)) {
-        work.add(() -> ready.put(route.path(), page(route)));
+        pages.add(() -> ready.put(route.path(), page(route)));
       }
     }
+    problems.addAll(problems(pages));
     Map<String, Problem> byPlace = new LinkedHashMap<>();
-    work.parallelStream()
-        .map(Renderer::problem)
-        .flatMap(Optional::stream)
+    problems.stream()
         .sorted()
-        .toList()
         .forEach(p -> byPlace.putIfAbsent(p.file() + ":" + p.line() + ":" + p.column(), p));
     return List.copyOf(byPlace.values());
+  }
+
+  /** Does some work on all threads. */
+  private static List<Problem> problems(List<Runnable> work) {
+    return work.parallelStream().map(Renderer::problem).flatMap(Optional::stream).toList();
   }
 
   private static Optional<Problem> problem(Runnable work) {
@@ -167,8 +176,7 @@ public final class Renderer {
   }
 
   private FamilyPages family(Language language, Family family) {
-    return Optional.ofNullable(families.get(language.tag()))
-        .map(byFamily -> byFamily.get(family.id()))
-        .orElseThrow();
+    return Objects.requireNonNull(
+        Objects.requireNonNull(families.get(language.tag())).get(family.id()));
   }
 }

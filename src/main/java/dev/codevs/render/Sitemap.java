@@ -19,7 +19,7 @@ final class Sitemap {
 
   private final Site site;
   private final int limit;
-  private final List<Route> parts;
+  private final Supplier<List<Route>> routes;
 
   /** In their order; a preview never asks. */
   private final Supplier<List<Route>> pages;
@@ -27,11 +27,11 @@ final class Sitemap {
   /**
    * @param limit the most addresses of one file
    */
-  Sitemap(Site site, List<Route> routes, int limit) {
+  Sitemap(Site site, Supplier<List<Route>> routes, int limit) {
     this.site = site;
     this.limit = limit;
-    this.parts = routes.stream().filter(Route.SitemapPart.class::isInstance).toList();
-    this.pages = Once.of(() -> listed(site, routes));
+    this.routes = routes;
+    this.pages = Once.of(() -> listed(site, routes.get()));
   }
 
   /** The pages that are listed: those that people ask for, then the others. */
@@ -55,7 +55,9 @@ final class Sitemap {
   byte[] index() {
     StringBuilder out =
         new StringBuilder(HEAD).append("<sitemapindex ").append(SPACE).append(">\n");
-    parts.forEach(part -> entry("sitemap", part, out));
+    routes.get().stream()
+        .filter(Route.SitemapPart.class::isInstance)
+        .forEach(part -> entry("sitemap", part, out));
     return bytes(out.append("</sitemapindex>\n"));
   }
 
