@@ -66,7 +66,8 @@ final class IcuMessage {
    */
   String format(Map<String, Object> values) {
     if (!isPlain(values)) {
-      return new MessageFormat(pattern.getPatternString(), locale).format(values);
+      ULocale western = ULocale.forLanguageTag(locale.toLanguageTag() + "-u-nu-latn");
+      return new MessageFormat(pattern.getPatternString(), western).format(values);
     }
     StringBuilder out = new StringBuilder();
     append(0, "", values, out);

@@ -39,7 +39,7 @@ final class Messages {
   Messages(Language language, boolean isolates) {
     this.language = language;
     this.isolates = isolates;
-    this.locale = ULocale.forLanguageTag(language.tag() + "-u-nu-latn");
+    this.locale = ULocale.forLanguageTag(language.tag());
     this.plurals = Once.of(() -> PluralRules.forLocale(locale));
     this.lists = Once.of(() -> ListFormatter.getInstance(locale));
     this.sentences = Once.of(() -> BreakIterator.getSentenceInstance(locale));
