@@ -152,6 +152,21 @@ class RebuildIT {
   }
 
   @Test
+  void believesAFileAgainOnceItHasReadIt() throws IOException {
+    SiteFolder site = SiteFolder.small(folder);
+    site.build();
+    Path page = site.output().resolve("en/abc/1.html");
+    FileTime touched = FileTime.fromMillis(System.currentTimeMillis());
+    Files.setLastModifiedTime(page, touched);
+
+    assertTrue(site.build("-v").out().startsWith("0 written, "));
+
+    FileTime finished = Files.getLastModifiedTime(site.output().resolve(".codevs"));
+    assertTrue(finished.compareTo(touched) >= 0, finished + " is before " + touched);
+    assertEquals(touched, Files.getLastModifiedTime(page));
+  }
+
+  @Test
   void writesEveryFileAgainWhenAskedForACleanBuild() {
     SiteFolder site = SiteFolder.small(folder);
     site.build();

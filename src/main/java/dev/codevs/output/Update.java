@@ -39,7 +39,9 @@ final class Update {
   private final FileTime finished;
   private final AtomicInteger written = new AtomicInteger();
 
-  /** Whether the manifest has to say something else, though no file is replaced. */
+  /**
+   * Whether the manifest has to be written again, if only to be later than a file that was read.
+   */
   private final AtomicBoolean retold = new AtomicBoolean();
 
   private boolean torn;
@@ -145,14 +147,12 @@ final class Update {
     content.append(routes.get(i), fingerprint);
     Manifest.Entry now = entry(i, fingerprint);
     after[i] = now;
-    if (!now.tells(before[i])) {
-      retold.set(true);
-    }
     Path file = folder.resolve(paths.get(i));
     OnDisk found = clean || before[i] == null ? OnDisk.NOTHING : OnDisk.of(file);
     if (now.tells(before[i]) && found.isAsIn(now, finished)) {
       return;
     }
+    retold.set(true);
     content.append(routes.get(i), buffer);
     if (found.size() != now.size() || !holds(file, buffer)) {
       tear();
