@@ -20,6 +20,9 @@ record Measured(double seconds, double cpuSeconds, double megabytes) {
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
   private static final double TICKS = 100;
 
+  /** Seldom, since looking takes from the processors that are measured. */
+  private static final int LOOK_MILLIS = 20;
+
   /**
    * Runs a command to its end.
    *
@@ -38,7 +41,7 @@ record Measured(double seconds, double cpuSeconds, double megabytes) {
     do {
       cpu = Math.max(cpu, cpu(proc));
       peak = Math.max(peak, peak(proc));
-    } while (!process.waitFor(5, TimeUnit.MILLISECONDS));
+    } while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS));
     double seconds = (System.nanoTime() - start) / 1e9;
     if (process.exitValue() != 0) {
       throw new IOException(String.join(" ", command) + " ended with " + process.exitValue());
