@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
 /**
@@ -34,7 +33,7 @@ final class FamilyPages {
   private final PairParts pairs;
 
   /** What a template sees of each code, by its place. */
-  private final AtomicReferenceArray<Map<String, Object>> shown;
+  private final ByPlace<Map<String, Object>> shown;
 
   FamilyPages(
       Site site,
@@ -54,7 +53,7 @@ final class FamilyPages {
     this.fragments = new Fragments(site, language, family, order, templates, slots, pages);
     this.stencils = new FamilyStencils(language, family, templates, slots, pages, shapes);
     this.pairs = new PairParts(family, shapes, fragments, stencils, order);
-    this.shown = new AtomicReferenceArray<>(family.codes().size());
+    this.shown = new ByPlace<>(family.codes().size(), this::makeShown);
   }
 
   /** The work that makes every stencil, value and note of these pages, in independent parts. */
@@ -146,6 +145,11 @@ final class FamilyPages {
     return pairs.links(order.noted().stream().limit(most).toList(), family.id() + "/");
   }
 
+  /** How many pairs of the family have a page. */
+  int pairs() {
+    return order.count();
+  }
+
   /** What a template sees of each code, with its prose as the page of the code has it. */
   List<Map<String, Object>> codes() {
     return everyPlace().mapToObj(this::shown).toList();
@@ -161,12 +165,7 @@ final class FamilyPages {
   }
 
   private Map<String, Object> shown(int place) {
-    Map<String, Object> made = shown.get(place);
-    if (made == null) {
-      made = makeShown(place);
-      shown.set(place, made);
-    }
-    return made;
+    return shown.get(place);
   }
 
   private Map<String, Object> makeShown(int place) {

@@ -18,9 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is said about each code and each noted pair of a family on the pages of one language: made
@@ -34,12 +31,11 @@ final class Fragments {
   private final Slots slots;
   private final PageModel pages;
   private final PairOrder order;
-  private final List<CodeNumbers> numbers;
 
   /** By the tag of the prose, then by the place of the code. */
-  private final Map<String, AtomicReferenceArray<CodeParts>> parts = new HashMap<>();
+  private final Map<String, ByPlace<CodeParts>> parts = new HashMap<>();
 
-  private final Map<String, AtomicReferenceArray<CodeValues>> values = new HashMap<>();
+  private final Map<String, ByPlace<CodeValues>> values = new HashMap<>();
   private final Map<String, Piece> notes = new ConcurrentHashMap<>();
 
   Fragments(
@@ -57,31 +53,16 @@ final class Fragments {
     this.slots = slots;
     this.pages = pages;
     this.order = order;
-    this.numbers = CodeNumbers.of(family);
     for (Language prose : List.of(language, site.source())) {
-      parts.put(prose.tag(), new AtomicReferenceArray<>(family.codes().size()));
-      values.put(prose.tag(), new AtomicReferenceArray<>(family.codes().size()));
+      int codes = family.codes().size();
+      parts.put(prose.tag(), new ByPlace<>(codes, place -> makeParts(prose, place)));
+      values.put(prose.tag(), new ByPlace<>(codes, place -> makeValues(prose, order.code(place))));
     }
-  }
-
-  /** What the pairs of each code compare, in the family's order. */
-  List<CodeNumbers> numbers() {
-    return numbers;
   }
 
   /** What is said about a code, with its prose in the language of the pages or in the source's. */
   CodeParts parts(Language prose, int place) {
-    return made(place, parts.get(prose.tag()), () -> makeParts(prose, place));
-  }
-
-  /** Makes what is not made yet; two threads may make the same, either is right. */
-  private static <T> T made(int place, @Nullable AtomicReferenceArray<T> all, Supplier<T> maker) {
-    T made = Objects.requireNonNull(all).get(place);
-    if (made == null) {
-      made = maker.get();
-      all.set(place, made);
-    }
-    return made;
+    return Objects.requireNonNull(parts.get(prose.tag())).get(place);
   }
 
   /** The note of a pair in a language, or in the source language, or nothing. */
@@ -92,7 +73,7 @@ final class Fragments {
   }
 
   private CodeValues values(Language prose, int place) {
-    return made(place, values.get(prose.tag()), () -> makeValues(prose, order.code(place)));
+    return Objects.requireNonNull(values.get(prose.tag())).get(place);
   }
 
   private CodeValues makeValues(Language prose, Code code) {
@@ -140,7 +121,7 @@ final class Fragments {
       }
     }
     return new CodeParts(
-        made.stream().map(Fragments::piece).toArray(Piece[]::new), numbers.get(place));
+        made.stream().map(Fragments::piece).toArray(Piece[]::new), order.numbers().get(place));
   }
 
   private Piece makeNote(Language prose, PairId pair) {

@@ -18,6 +18,8 @@ final class PairOrder {
   private final Family family;
   private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
+  private final List<CodeNumbers> numbers;
+  private final int count;
   private final List<Places> noted;
 
   /** The pairs with a note, and those that are named as related, by the place of either code. */
@@ -27,6 +29,8 @@ final class PairOrder {
 
   PairOrder(Family family) {
     this.family = family;
+    this.numbers = CodeNumbers.of(family);
+    this.count = counted();
     Set<String> written = new HashSet<>();
     for (Code code : family.codes()) {
       places.put(code.id(), places.size());
@@ -47,6 +51,16 @@ final class PairOrder {
     }
   }
 
+  private int counted() {
+    int pairs = 0;
+    for (int a = 0; a < family.codes().size(); a++) {
+      for (int b = a + 1; b < family.codes().size(); b++) {
+        pairs += isPair(a, b) ? 1 : 0;
+      }
+    }
+    return pairs;
+  }
+
   private void relate(int one, int other) {
     if (isPair(one, other)) {
       add(relatedOf, Places.ordered(one, other));
@@ -56,6 +70,11 @@ final class PairOrder {
   private static void add(List<List<Places>> lists, Places pair) {
     lists.get(pair.a()).add(pair);
     lists.get(pair.b()).add(pair);
+  }
+
+  /** How many pairs have a page. */
+  int count() {
+    return count;
   }
 
   /** The pairs with a note, in the order of their codes. */
@@ -75,6 +94,11 @@ final class PairOrder {
   /** Whether another code of the family is written alike. */
   boolean isShared(Code code) {
     return shared.contains(code.code());
+  }
+
+  /** What the pairs of each code compare, in the family's order. */
+  List<CodeNumbers> numbers() {
+    return numbers;
   }
 
   /** The code at a place. */

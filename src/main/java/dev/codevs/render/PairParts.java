@@ -135,7 +135,7 @@ final class PairParts {
       }
       work.add(() -> shape.link(""));
       work.add(() -> shape.link(family.id() + "/"));
-      work.add(() -> Glance.prepare(shape, fragments.numbers()));
+      work.add(() -> Glance.prepare(shape, order.numbers()));
     }
     return work;
   }

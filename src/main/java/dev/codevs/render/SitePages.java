@@ -65,18 +65,8 @@ final class SitePages {
     FamilyPages own = families.apply(language, family);
     model.put("codes", own.codes());
     model.put("asked", own.asked(MOST_ASKED));
-    model.put("pairs", pairs(family));
+    model.put("pairs", own.pairs());
     return model;
-  }
-
-  private static int pairs(Family family) {
-    int pairs = 0;
-    for (int a = 0; a < family.codes().size(); a++) {
-      for (int b = a + 1; b < family.codes().size(); b++) {
-        pairs += family.pairing().pairs(family.codes().get(a), family.codes().get(b)) ? 1 : 0;
-      }
-    }
-    return pairs;
   }
 
   private PreparedPage run(String template, Map<String, Object> model) {
