@@ -3,6 +3,7 @@ package dev.codevs.build;
 import dev.codevs.i18n.Lint;
 import dev.codevs.i18n.PseudoLanguage;
 import dev.codevs.model.Assembly;
+import dev.codevs.model.Language;
 import dev.codevs.model.Outcome;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
@@ -16,11 +17,15 @@ import dev.codevs.render.Renderer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Builds a site, or checks that it could be built. */
 public final class Build {
@@ -105,7 +110,7 @@ public final class Build {
   }
 
   private Built check() {
-    Prepared prepared = prepare(Shard.WHOLE, true);
+    Prepared prepared = prepare(Shard.WHOLE, true, site -> Map.of(), Origin.UNKNOWN);
     if (prepared.pages().isEmpty()) {
       return Built.failed(prepared.problems());
     }
@@ -117,18 +122,18 @@ public final class Build {
   private Built build(Target target) throws OutputException {
     InputDigest input = new InputDigest(options, target.shard());
     Optional<String> before = input.now();
-    if (before.isPresent() && !target.clean()) {
-      Optional<Built> unchanged = unchanged(target.output(), before.get());
+    Origin last = target.clean() ? Origin.UNKNOWN : Origin.of(OutputFolder.origin(target.output()));
+    if (before.isPresent() && before.equals(last.input())) {
+      Optional<Built> unchanged = unchanged(target.output(), before);
       if (unchanged.isPresent()) {
         return unchanged.get();
       }
     }
-    Prepared prepared = prepare(target.shard(), false);
+    Prepared prepared = prepare(target.shard(), false, input::languages, last);
     if (prepared.pages().isEmpty()) {
       return Built.failed(prepared.problems());
     }
     Prepared.Pages pages = prepared.pages().get();
-    int comparisons = pages.comparisons();
     ForkJoinTask<Optional<String>> now = ForkJoinTask.adapt(input::now).fork();
     Outcome outcome =
         OutputFolder.write(
@@ -139,14 +144,20 @@ public final class Build {
             () -> {
               // Warnings are told by every build, and what changed while it was read is read again.
               boolean known = prepared.problems().isEmpty() && before.equals(now.join());
-              return known ? before.map(digest -> digest + " " + comparisons).orElse("") : "";
+              return pages.origin(known ? before : Optional.empty()).line();
             });
-    return new Built(prepared.problems(), Optional.of(outcome), comparisons, List.of());
+    return new Built(prepared.problems(), Optional.of(outcome), pages.comparisons(), List.of());
   }
 
   private Content content(Prepared.Pages pages) {
     Runnable done = progress.start(pages.routes().size());
     return new Content() {
+      @Override
+      public Predicate<Route> sameAs(String origin) {
+        Set<Language> same = pages.sameAs(Origin.of(origin));
+        return route -> route instanceof Route.Page page && same.contains(page.language());
+      }
+
       @Override
       public void append(Route route, Assembly file) {
         pages.renderer().render(route, file);
@@ -160,18 +171,24 @@ public final class Build {
   }
 
   /** What there is to say where the last build had the same input, and its files are there. */
-  private static Optional<Built> unchanged(Path output, String input) throws OutputException {
-    return OutputFolder.unchanged(output, origin -> origin.startsWith(input + " "))
+  private static Optional<Built> unchanged(Path output, Optional<String> input)
+      throws OutputException {
+    return OutputFolder.unchanged(output, line -> Origin.of(line).input().equals(input))
         .map(
             same -> {
-              String comparisons = same.origin().substring(input.length() + 1);
-              return new Built(
-                  List.of(), Optional.of(same.outcome()), Integer.parseInt(comparisons), List.of());
+              int comparisons = Origin.of(same.origin()).comparisons();
+              return new Built(List.of(), Optional.of(same.outcome()), comparisons, List.of());
             });
   }
 
-  /** Loads, validates and plans, and runs every template. */
-  private Prepared prepare(Shard shard, boolean lint) {
+  /**
+   * Loads, validates and plans, and runs every template but for pages that are made from the same
+   * as at the last build.
+   *
+   * @param languages gives the digest of what the pages of each language are made from
+   */
+  private Prepared prepare(
+      Shard shard, boolean lint, Function<Site, Map<String, String>> languages, Origin last) {
     Input input = Input.read(options.project());
     List<Problem> problems = new ArrayList<>(input.problems());
     if (input.site().isEmpty()) {
@@ -181,13 +198,15 @@ public final class Build {
       problems.addAll(Lint.check(input.loaded()));
     }
     Site site = options.applied(input.site().get());
+    ForkJoinTask<Map<String, String>> made = ForkJoinTask.adapt(() -> languages.apply(site)).fork();
     ForkJoinTask<List<Route>> planned = ForkJoinTask.adapt(() -> Planner.plan(site)).fork();
     ForkJoinTask<List<Route>> share = ForkJoinTask.adapt(() -> shard.of(planned.join())).fork();
     Renderer renderer = new Renderer(site, input.templates(), planned::join, Planner.SITEMAP_LIMIT);
-    problems.addAll(renderer.prepare(share::join));
+    Prepared.Pages pages = new Prepared.Pages(site, share::join, renderer, made::join);
+    problems.addAll(renderer.prepare(pages.sameAs(last), share::join));
     return problems.stream().anyMatch(Problem::isError)
         ? Prepared.broken(problems)
-        : new Prepared(problems, Optional.of(new Prepared.Pages(site, share.join(), renderer)));
+        : new Prepared(problems, Optional.of(pages));
   }
 
   private static <T> T in(ForkJoinPool pool, Callable<T> work) throws BuildException {

@@ -1,8 +1,10 @@
 package dev.codevs.build;
 
 import dev.codevs.model.Fingerprint;
+import dev.codevs.model.Language;
 import dev.codevs.model.Piece;
 import dev.codevs.model.Shard;
+import dev.codevs.model.Site;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -10,28 +12,32 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Tells whether a build has the same input as an earlier one: a digest of every file of the project
  * that may be read, of the options, and of the program itself. The same input gives the same site,
- * so a build with the input of the last one has nothing to do but to look after its files.
+ * so a build with the input of the last one has nothing to do but to look after its files. Where
+ * the input is another, the pages of a language may still be made from the same.
  */
 final class InputDigest {
   private final Path project;
+  private final String shard;
   private final String others;
 
   InputDigest(Build.Options options, Shard shard) {
     this.project = options.project();
+    this.shard = shard.toString();
     this.others =
         String.join(
             " ",
             options.baseUrl().orElse("-"),
             String.valueOf(options.translated()),
-            String.valueOf(options.pseudo()),
-            shard.toString());
+            String.valueOf(options.pseudo()));
   }
 
   /**
@@ -53,11 +59,32 @@ final class InputDigest {
     }
   }
 
+  /**
+   * The digest of what a share of the pages of each language is made from, by the language's tag;
+   * empty where the program does not run from a jar.
+   */
+  Map<String, String> languages(Site site) {
+    Fingerprint program = new Fingerprint();
+    try {
+      if (!addProgram(program)) {
+        return Map.of();
+      }
+    } catch (IOException | URISyntaxException unreadable) {
+      return Map.of();
+    }
+    Map<String, String> digests = new LinkedHashMap<>();
+    for (Language language : site.languages()) {
+      long seen = SiteDigest.of(site.seenIn(language));
+      digests.put(language.tag(), Long.toHexString(31 * program.digest() + seen));
+    }
+    return digests;
+  }
+
   private static void add(String text, Fingerprint digest) {
     digest.append(Piece.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static boolean addProgram(Fingerprint digest) throws IOException, URISyntaxException {
+  private boolean addProgram(Fingerprint digest) throws IOException, URISyntaxException {
     CodeSource source = InputDigest.class.getProtectionDomain().getCodeSource();
     Path jar = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
     if (!Files.isRegularFile(jar)) {
@@ -65,6 +92,8 @@ final class InputDigest {
     }
     // Another jar has another time or size; to read all of it takes as long as a small site.
     add(Files.getLastModifiedTime(jar) + " " + Files.size(jar), digest);
+    add(Runtime.version().toString(), digest);
+    add(shard, digest);
     return true;
   }
 

@@ -2,6 +2,10 @@ package dev.codevs.model;
 
 /** Bytes that nobody changes: whoever makes or reads them keeps to that, no copy is taken. */
 public final class Bytes {
+
+  /** No bytes. */
+  static final Bytes NONE = of(new byte[0]);
+
   private final byte[] array;
 
   private Bytes(byte[] array) {

@@ -33,6 +33,21 @@ public record Code(
     return prose.name();
   }
 
+  /** The code without its sentences. */
+  Code bare() {
+    return new Code(
+        id,
+        code,
+        prose.bare(),
+        codeClass,
+        facts,
+        references,
+        aliases,
+        related,
+        equivalents,
+        compared);
+  }
+
   /**
    * Whether a fact tells this code from another. One that only one of them states does not: what is
    * unknown is no difference.

@@ -1,8 +1,10 @@
 package dev.codevs.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A family of codes that are compared with each other.
@@ -29,6 +31,22 @@ public record Family(
 
   /** The most codes that one page describes, and that one matrix shows. */
   private static final int MOST_ON_A_PAGE = 40;
+
+  /** The family without the prose of its codes and without what some of its notes say. */
+  Family without(Set<PairId> notesOf) {
+    Map<PairId, PairNote> others = new LinkedHashMap<>(notes);
+    others.replaceAll((pair, note) -> notesOf.contains(pair) ? PairNote.NONE : note);
+    return new Family(
+        id,
+        label,
+        category,
+        summary,
+        standard,
+        pairing,
+        classes,
+        codes.stream().map(Code::bare).toList(),
+        others);
+  }
 
   /** Whether it is too large for one page: then each of its classes has a page of its own. */
   public boolean isLarge() {

@@ -32,6 +32,11 @@ public record Language(String tag, String name, Direction direction, Map<String,
     return tag.hashCode();
   }
 
+  /** The language without its sentences. */
+  Language bare() {
+    return new Language(tag, name, direction, Map.of());
+  }
+
   /** Whether nobody speaks it: its pages are for tests, and no search engine should keep them. */
   public boolean isPseudo() {
     return tag.equals(ACCENTED) || tag.equals(MIRRORED);

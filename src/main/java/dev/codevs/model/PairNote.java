@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record PairNote(Text inShort, List<Text> points, Optional<Example> example) {
 
+  /** A note that says nothing. */
+  static final PairNote NONE = new PairNote(Text.NONE, List.of(), Optional.empty());
+
   /**
    * A short exchange on the wire or a snippet.
    *

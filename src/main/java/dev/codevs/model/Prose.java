@@ -12,4 +12,13 @@ import java.util.Optional;
  * @param howToFix what to do first, then next
  */
 public record Prose(
-    String name, Optional<String> gloss, Text description, Text whenYouSeeIt, Text howToFix) {}
+    String name, Optional<String> gloss, Text description, Text whenYouSeeIt, Text howToFix) {
+
+  /** No texts at all. */
+  static final Prose NONE = new Prose("", Optional.empty(), Text.NONE, Text.NONE, Text.NONE);
+
+  /** The name without the sentences. */
+  Prose bare() {
+    return new Prose(name, gloss, Text.NONE, Text.NONE, Text.NONE);
+  }
+}

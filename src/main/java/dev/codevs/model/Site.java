@@ -1,5 +1,6 @@
 package dev.codevs.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,47 @@ public record Site(
   /** This site in other languages. */
   public Site with(List<Language> others, Map<String, Map<String, Translation>> theirs) {
     return new Site(name, baseUrl, repository, others, families, theirs, templates, assets);
+  }
+
+  /**
+   * What is left of this site where one language is read: all that the pages of the language are
+   * made from. They show no sentence of a third language, no text that is translated, and of an
+   * asset nothing but its name.
+   */
+  public Site seenIn(Language language) {
+    Map<String, Map<String, Translation>> theirs = new LinkedHashMap<>();
+    translations.forEach(
+        (tag, byFamily) -> {
+          Map<String, Translation> seen = new LinkedHashMap<>(byFamily);
+          if (!tag.equals(language.tag())) {
+            seen.replaceAll((family, translation) -> translation.bare());
+          }
+          theirs.put(tag, seen);
+        });
+    return new Site(
+        name,
+        baseUrl,
+        repository,
+        languages.stream()
+            .map(one -> one.equals(language) || one.equals(source()) ? one : one.bare())
+            .toList(),
+        families.stream().map(family -> seenIn(language, family)).toList(),
+        theirs,
+        templates,
+        names(assets));
+  }
+
+  private static Map<String, Bytes> names(Map<String, Bytes> assets) {
+    Map<String, Bytes> names = new LinkedHashMap<>(assets);
+    names.replaceAll((name, content) -> Bytes.NONE);
+    return names;
+  }
+
+  private Family seenIn(Language language, Family family) {
+    boolean translated =
+        !language.equals(source())
+            && family.codes().stream().allMatch(code -> speaks(language, family, code));
+    return translated ? family.without(translation(language, family).notes().keySet()) : family;
   }
 
   /** The language that the prose is written in. */

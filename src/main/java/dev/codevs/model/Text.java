@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** One paragraph of prose. */
 public record Text(List<Span> spans) {
 
+  /** No words. */
+  static final Text NONE = new Text(List.of());
+
   /**
    * An ordinary capitalised word at the start: one capital, then small letters only, up to a space
    * or punctuation. {@code TLS}, {@code HTTP/2}, {@code gRPC}, {@code WebSocket}, {@code Non-UTF-8}

@@ -1,5 +1,6 @@
 package dev.codevs.model;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,4 +24,11 @@ public record Translation(
   /** No translation at all. */
   public static final Translation NONE =
       new Translation(Map.of(), Map.of(), Map.of(), FamilyWords.NONE, Set.of());
+
+  /** Which codes are translated, without a word of the language. */
+  Translation bare() {
+    Map<String, Prose> names = new LinkedHashMap<>(codes);
+    names.replaceAll((id, prose) -> Prose.NONE);
+    return new Translation(names, Map.of(), Map.of(), FamilyWords.NONE, Set.of());
+  }
 }

@@ -2,9 +2,17 @@ package dev.codevs.output;
 
 import dev.codevs.model.Assembly;
 import dev.codevs.model.Route;
+import java.util.function.Predicate;
 
 /** What the files of a site hold. It is asked from any thread. */
 public interface Content {
+
+  /**
+   * Which files hold what they held in a build before; those it says nothing about may as well.
+   *
+   * @param origin what the manifest says that the files were made from then
+   */
+  Predicate<Route> sameAs(String origin);
 
   /**
    * Appends the content of a route's file: once to a fingerprint perhaps, and once to bytes, the

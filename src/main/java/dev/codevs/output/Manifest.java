@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Manifest(String origin, List<Entry> entries) {
   private static final String HEAD = "codevs-manifest 1\n";
   private static final String ORIGIN = "from ";
-  private static final int LONGEST_START = 256;
+  private static final int LONGEST_START = 1 << 14;
 
   /** The size of a file whose content is not known: it is read, or written again. */
   static final int UNKNOWN = -1;

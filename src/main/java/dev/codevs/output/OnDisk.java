@@ -29,6 +29,6 @@ record OnDisk(long size, FileTime changed) {
 
   /** Whether it is as a manifest has it that was finished at some time: then it is believed. */
   boolean isAsIn(Manifest.Entry entry, FileTime finished) {
-    return size == entry.size() && changed.compareTo(finished) <= 0;
+    return size != Manifest.UNKNOWN && size == entry.size() && changed.compareTo(finished) <= 0;
   }
 }

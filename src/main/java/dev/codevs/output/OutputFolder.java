@@ -62,6 +62,15 @@ public final class OutputFolder {
     return locked(folder, one -> one.write(routes, content, clean, origin));
   }
 
+  /** What the files of a finished site were made from, as {@link #write} was told; or nothing. */
+  public static String origin(Path folder) {
+    try {
+      return Manifest.origin(folder.resolve(MANIFEST));
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+
   /**
    * What a build would come to that finds the folder as the last build left it.
    *

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class Update {
   private final List<Route> routes;
   private final List<String> paths;
   private final Content content;
+  private final Predicate<Route> same;
   private final Manifest.@Nullable Entry[] before;
   private final List<String> stale = new ArrayList<>();
   private final Manifest.@Nullable Entry[] after;
@@ -56,6 +58,7 @@ final class Update {
     this.routes = routes;
     this.paths = routes.stream().map(Route::path).toList();
     this.content = content;
+    this.same = content.sameAs(last.origin());
     this.before = new Manifest.Entry[paths.size()];
     this.after = new Manifest.Entry[paths.size()];
     Path manifest = folder.resolve(OutputFolder.MANIFEST);
@@ -143,13 +146,18 @@ final class Update {
    * been touched since it was written; otherwise the file itself is read.
    */
   private void replace(int i, GrowingBytes buffer, boolean clean) throws IOException {
+    Manifest.Entry known = clean ? null : before[i];
+    Path file = folder.resolve(paths.get(i));
+    OnDisk found = known == null ? OnDisk.NOTHING : OnDisk.of(file);
+    if (known != null && same.test(routes.get(i)) && found.isAsIn(known, finished)) {
+      after[i] = known;
+      return;
+    }
     Fingerprint fingerprint = new Fingerprint();
     content.append(routes.get(i), fingerprint);
     Manifest.Entry now = entry(i, fingerprint);
     after[i] = now;
-    Path file = folder.resolve(paths.get(i));
-    OnDisk found = clean || before[i] == null ? OnDisk.NOTHING : OnDisk.of(file);
-    if (now.tells(before[i]) && found.isAsIn(now, finished)) {
+    if (now.tells(known) && found.isAsIn(now, finished)) {
       return;
     }
     retold.set(true);

@@ -5,6 +5,7 @@ import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
+import dev.codevs.model.PairId;
 import dev.codevs.model.Pairing;
 import dev.codevs.model.Site;
 import dev.codevs.model.Text;
@@ -77,13 +78,14 @@ final class FamilyPages {
   }
 
   /** Appends the comparison page of two codes, the family's earlier one first. */
-  void appendComparison(Code a, Code b, Assembly page) {
-    pairs.appendPage(new Places(order.place(a.id()), order.place(b.id())), page);
+  void appendComparison(PairId pair, Assembly page) {
+    pairs.appendPage(new Places(order.place(pair.a()), order.place(pair.b())), page);
   }
 
-  /** The page of a code. */
-  PreparedPage codePage(Code code) {
-    int place = order.place(code.id());
+  /** The page of a code, by its id. */
+  PreparedPage codePage(String id) {
+    int place = order.place(id);
+    Code code = family.codes().get(place);
     Map<String, Object> model = stencils.model(shapes.of(place), code.id() + ".html");
     CodeLists lists = new CodeLists(place, slots, order, pairs);
     model.put("code", shown(place));
@@ -169,7 +171,7 @@ final class FamilyPages {
   }
 
   private Map<String, Object> makeShown(int place) {
-    Code code = order.code(place);
+    Code code = family.codes().get(place);
     Language prose = proseOf(place);
     Map<String, Object> one = fragments.shown(prose, place);
     one.put("marked", Markup.of(PageModel.mark(language, prose)));

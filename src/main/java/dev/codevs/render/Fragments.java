@@ -56,7 +56,8 @@ final class Fragments {
     for (Language prose : List.of(language, site.source())) {
       int codes = family.codes().size();
       parts.put(prose.tag(), new ByPlace<>(codes, place -> makeParts(prose, place)));
-      values.put(prose.tag(), new ByPlace<>(codes, place -> makeValues(prose, order.code(place))));
+      values.put(
+          prose.tag(), new ByPlace<>(codes, place -> makeValues(prose, family.codes().get(place))));
     }
   }
 
@@ -88,7 +89,7 @@ final class Fragments {
 
   /** What a template of this language sees of a code with its texts in a language. */
   Map<String, Object> shown(Language prose, int place) {
-    Code code = order.code(place);
+    Code code = family.codes().get(place);
     Map<String, Object> model = new LinkedHashMap<>(values(prose, place).model());
     model.put("translated", site.speaks(language, family, code));
     model.put("outdated", isOutdated(prose, code.id()));
@@ -111,7 +112,7 @@ final class Fragments {
     made.addAll(texts.prose());
     made.addAll(texts.json());
     if (!slots.fragments().isEmpty()) {
-      String file = order.code(place).id() + ".html";
+      String file = family.codes().get(place).id() + ".html";
       PageAddress address = new PageAddress(2, family.id() + "/" + file, List.of());
       Map<String, Object> model = pages.of(language, prose, address);
       model.put("family", pages.family(family, language, prose));

@@ -101,8 +101,7 @@ final class PairOrder {
     return numbers;
   }
 
-  /** The code at a place. */
-  Code code(int place) {
+  private Code code(int place) {
     return family.codes().get(place);
   }
 

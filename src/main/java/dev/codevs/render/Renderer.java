@@ -4,7 +4,6 @@ import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import dev.codevs.model.Assembly;
 import dev.codevs.model.Bytes;
-import dev.codevs.model.Family;
 import dev.codevs.model.GrowingBytes;
 import dev.codevs.model.Language;
 import dev.codevs.model.OutputFile;
@@ -17,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Renders the routes of a site, from any thread and in any order. */
 public final class Renderer {
   private final Site site;
-  private final SitePages sitePages;
   private final Sitemap sitemap;
   private final FinderFiles finder;
-  private final Map<String, Map<String, FamilyPages>> families = new LinkedHashMap<>();
+  private final Map<String, LanguagePages> languages = new LinkedHashMap<>();
   private final Map<String, PreparedPage> ready = new ConcurrentHashMap<>();
 
   /**
@@ -38,22 +37,16 @@ public final class Renderer {
   public Renderer(Site site, Templates templates, Supplier<List<Route>> routes, int sitemapLimit) {
     this.site = site;
     Slots slots = new Slots(templates.in("fragments"));
+    Map<String, PairOrder> orders = new LinkedHashMap<>();
+    site.families().forEach(family -> orders.put(family.id(), new PairOrder(family)));
     Map<String, Messages> messages = new LinkedHashMap<>();
-    site.languages().forEach(l -> messages.put(l.tag(), new Messages(l, Bidi.isolates(site, l))));
-    PageModel pages = new PageModel(site, slots, messages);
-    this.sitePages = new SitePages(site, templates, pages, this::family);
+    for (Language language : site.languages()) {
+      LanguagePages pages = new LanguagePages(site, language, orders, templates, slots);
+      languages.put(language.tag(), pages);
+      messages.put(language.tag(), pages.messages());
+    }
     this.finder = new FinderFiles(site, messages);
     this.sitemap = new Sitemap(site, routes, sitemapLimit);
-    site.languages().forEach(language -> families.put(language.tag(), new LinkedHashMap<>()));
-    for (Family family : site.families()) {
-      PairOrder order = new PairOrder(family);
-      for (Language language : site.languages()) {
-        Objects.requireNonNull(families.get(language.tag()))
-            .put(
-                family.id(),
-                new FamilyPages(site, language, family, order, templates, slots, pages));
-      }
-    }
   }
 
   /** Loads what rendering needs, while something else is being read. */
@@ -68,19 +61,22 @@ public final class Renderer {
    * Runs every template that some routes need, so that afterwards no rendering of them can fail.
    * Pages that a template makes as a whole are kept; they are as many as the codes.
    *
+   * @param known the languages of whose pages it is known that no rendering fails
    * @param wanted asked for when what all pages are made of is ready
    * @return the problems, sorted; the same place is told once
    */
-  public List<Problem> prepare(Supplier<List<Route>> wanted) {
+  public List<Problem> prepare(Set<Language> known, Supplier<List<Route>> wanted) {
     List<Runnable> parts =
-        families.values().stream()
-            .flatMap(byFamily -> byFamily.values().stream())
-            .flatMap(pages -> pages.preparations().stream())
+        site.languages().stream()
+            .filter(language -> !known.contains(language))
+            .flatMap(language -> pages(language).preparations().stream())
             .toList();
     List<Problem> problems = new ArrayList<>(problems(parts));
     List<Runnable> pages = new ArrayList<>();
     for (Route route : wanted.get()) {
-      if (route instanceof Route.Page && !(route instanceof Route.Comparison)) {
+      if (route instanceof Route.Page page
+          && !(route instanceof Route.Comparison)
+          && !known.contains(page.language())) {
         pages.add(() -> ready.put(route.path(), page(route)));
       }
     }
@@ -131,7 +127,7 @@ public final class Renderer {
    */
   public void render(Route route, Assembly file) {
     if (route instanceof Route.Comparison pair) {
-      family(pair.language(), pair.family()).appendComparison(pair.a(), pair.b(), file);
+      pages(pair.language()).appendComparison(pair, file);
     } else {
       PreparedPage prepared = ready.get(route.path());
       (prepared == null ? page(route) : prepared).appendTo(file);
@@ -139,22 +135,9 @@ public final class Renderer {
   }
 
   private PreparedPage page(Route route) {
-    if (route instanceof Route.CodePage page) {
-      return family(page.language(), page.family()).codePage(page.code());
-    } else if (route instanceof Route.FamilyPage page) {
-      return family(page.language(), page.family()).familyPage();
-    } else if (route instanceof Route.ClassPage page) {
-      return family(page.language(), page.family()).classPage(page.codeClass());
-    } else if (route instanceof Route.Home home) {
-      return sitePages.home(home.language());
-    } else if (route instanceof Route.Search search) {
-      return sitePages.search(search.language());
-    } else if (route instanceof Route.Root) {
-      return sitePages.root();
-    } else if (route instanceof Route.NotFound) {
-      return sitePages.notFound();
-    }
-    return PreparedPage.of(bytes(route));
+    return route instanceof Route.Page page
+        ? pages(page.language()).page(page)
+        : PreparedPage.of(bytes(route));
   }
 
   /** The content of a file that no template makes. */
@@ -175,8 +158,7 @@ public final class Renderer {
     throw new IllegalArgumentException("no renderer for " + route);
   }
 
-  private FamilyPages family(Language language, Family family) {
-    return Objects.requireNonNull(
-        Objects.requireNonNull(families.get(language.tag())).get(family.id()));
+  private LanguagePages pages(Language language) {
+    return Objects.requireNonNull(languages.get(language.tag()));
   }
 }

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The pages about the site as a whole: home, root and not-found. */
 final class SitePages {
@@ -16,13 +16,10 @@ final class SitePages {
   private final Site site;
   private final Templates templates;
   private final PageModel pages;
-  private final BiFunction<Language, Family, FamilyPages> families;
+  private final Function<Family, FamilyPages> families;
 
   SitePages(
-      Site site,
-      Templates templates,
-      PageModel pages,
-      BiFunction<Language, Family, FamilyPages> families) {
+      Site site, Templates templates, PageModel pages, Function<Family, FamilyPages> families) {
     this.site = site;
     this.templates = templates;
     this.pages = pages;
@@ -62,7 +59,7 @@ final class SitePages {
   private Map<String, Object> family(Language language, Family family) {
     Map<String, Object> model = new LinkedHashMap<>(pages.family(family, language, language));
     model.put("url", family.id() + "/index.html");
-    FamilyPages own = families.apply(language, family);
+    FamilyPages own = families.apply(family);
     model.put("codes", own.codes());
     model.put("asked", own.asked(MOST_ASKED));
     model.put("pairs", own.pairs());

@@ -1,0 +1,88 @@
+package dev.codevs.render;
+
+import dev.codevs.model.Assembly;
+import dev.codevs.model.Family;
+import dev.codevs.model.Language;
+import dev.codevs.model.PairId;
+import dev.codevs.model.Route;
+import dev.codevs.model.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pages of one language. They are made from what of the site is seen in the language, {@link
+ * Site#seenIn}, and from nothing else: where that is the same, so are they.
+ */
+final class LanguagePages {
+  private final Messages messages;
+  private final SitePages sitePages;
+  private final Map<String, FamilyPages> families = new LinkedHashMap<>();
+
+  /**
+   * @param orders the pairs of each family, by its id
+   */
+  LanguagePages(
+      Site site,
+      Language language,
+      Map<String, PairOrder> orders,
+      Templates templates,
+      Slots slots) {
+    Site seen = site.seenIn(language);
+    Map<String, Messages> spoken = new LinkedHashMap<>();
+    for (Language one : List.of(language, seen.source())) {
+      spoken.put(one.tag(), new Messages(one, Bidi.isolates(seen, one)));
+    }
+    PageModel pages = new PageModel(seen, slots, spoken);
+    this.messages = pages.messages(language);
+    this.sitePages = new SitePages(seen, templates, pages, this::family);
+    for (Family family : seen.families()) {
+      PairOrder order = Optional.ofNullable(orders.get(family.id())).orElseThrow();
+      families.put(
+          family.id(), new FamilyPages(seen, language, family, order, templates, slots, pages));
+    }
+  }
+
+  /** The sentences of the language. */
+  Messages messages() {
+    return messages;
+  }
+
+  /** The work that makes what the pages of all families are made of, in independent parts. */
+  List<Runnable> preparations() {
+    List<Runnable> work = new ArrayList<>();
+    families.values().forEach(family -> work.addAll(family.preparations()));
+    return work;
+  }
+
+  /** Appends a page that compares two codes. */
+  void appendComparison(Route.Comparison pair, Assembly page) {
+    family(pair.family()).appendComparison(new PairId(pair.a().id(), pair.b().id()), page);
+  }
+
+  /** A page that is no comparison. */
+  PreparedPage page(Route.Page route) {
+    if (route instanceof Route.CodePage page) {
+      return family(page.family()).codePage(page.code().id());
+    } else if (route instanceof Route.FamilyPage page) {
+      return family(page.family()).familyPage();
+    } else if (route instanceof Route.ClassPage page) {
+      return family(page.family()).classPage(page.codeClass());
+    } else if (route instanceof Route.Home home) {
+      return sitePages.home(home.language());
+    } else if (route instanceof Route.Search search) {
+      return sitePages.search(search.language());
+    } else if (route instanceof Route.Root) {
+      return sitePages.root();
+    } else if (route instanceof Route.NotFound) {
+      return sitePages.notFound();
+    }
+    throw new IllegalArgumentException("no renderer for " + route);
+  }
+
+  private FamilyPages family(Family family) {
+    return Optional.ofNullable(families.get(family.id())).orElseThrow();
+  }
+}
