@@ -1,5 +1,8 @@
 package dev.codevs.render;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
@@ -15,29 +18,48 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message in ICU syntax. What nearly all messages are made of, words and plurals of small
- * numbers, is put together here: ICU's own formatter gives the same text, but it takes longer to
- * load than all content. It formats the rest.
+ * One message in ICU syntax. What nearly all messages are made of, words, counts and their plurals,
+ * is put together here: ICU's own formatter gives the same text, but it takes longer to load than
+ * all content. It formats the rest.
  */
 final class IcuMessage {
-  private static final int PLAIN_NUMBERS = 1_000;
+  /**
+   * Below it no language groups digits but Toki Pona (CLDR), whose pairs of digits are left out.
+   */
+  private static final int FIRST_GROUPED = 1_000;
 
   private final MessagePattern pattern;
   private final ULocale locale;
   private final Supplier<PluralRules> plurals;
+  private final Supplier<LocalizedNumberFormatter> numbers;
   private final Set<String> words = new TreeSet<>();
   private final Set<String> counts = new TreeSet<>();
   private boolean plain = true;
 
-  IcuMessage(String text, ULocale locale, Supplier<PluralRules> plurals) {
+  /**
+   * @param locale with the digits to write numbers in
+   * @param plurals of the locale
+   * @param numbers of the locale
+   */
+  IcuMessage(
+      String text,
+      ULocale locale,
+      Supplier<PluralRules> plurals,
+      Supplier<LocalizedNumberFormatter> numbers) {
     this.pattern = new MessagePattern(text);
     this.locale = locale;
     this.plurals = plurals;
+    this.numbers = numbers;
     for (int i = 0; i < pattern.countParts(); i++) {
       if (pattern.getPartType(i) == Part.Type.ARG_START) {
         add(pattern.getPart(i).getArgType(), i + 1);
       }
     }
+  }
+
+  /** Writes numbers as messages do: in groups, also where CLDR leaves four digits together. */
+  static LocalizedNumberFormatter numbers(ULocale locale) {
+    return NumberFormatter.withLocale(locale).grouping(GroupingStrategy.ON_ALIGNED);
   }
 
   private void add(ArgType type, int name) {
@@ -46,7 +68,11 @@ final class IcuMessage {
   }
 
   private boolean isCount(ArgType type, int name) {
-    return type == ArgType.PLURAL && pattern.getPluralOffset(name + 1) == 0;
+    return type == ArgType.PLURAL
+        ? pattern.getPluralOffset(name + 1) == 0
+        : type == ArgType.SIMPLE
+            && pattern.partSubstringMatches(pattern.getPart(name + 1), "number")
+            && pattern.getPartType(name + 2) == Part.Type.ARG_LIMIT;
   }
 
   /** The first placeholder by name that has no value. */
@@ -66,8 +92,7 @@ final class IcuMessage {
    */
   String format(Map<String, Object> values) {
     if (!isPlain(values)) {
-      ULocale western = ULocale.forLanguageTag(locale.toLanguageTag() + "-u-nu-latn");
-      return new MessageFormat(pattern.getPatternString(), western).format(values);
+      return new MessageFormat(pattern.getPatternString(), locale).format(values);
     }
     StringBuilder out = new StringBuilder();
     append(0, "", values, out);
@@ -77,16 +102,16 @@ final class IcuMessage {
   private boolean isPlain(Map<String, Object> values) {
     boolean all = plain;
     for (String word : words) {
-      all &= values.get(word) instanceof String || isSmall(values.get(word));
+      all &= values.get(word) instanceof String || isWhole(values.get(word));
     }
     for (String count : counts) {
-      all &= isSmall(values.get(count));
+      all &= isWhole(values.get(count));
     }
     return all;
   }
 
-  private static boolean isSmall(@Nullable Object value) {
-    return value instanceof Integer number && number >= 0 && number < PLAIN_NUMBERS;
+  private static boolean isWhole(@Nullable Object value) {
+    return value instanceof Integer number && number >= 0;
   }
 
   /**
@@ -114,11 +139,19 @@ final class IcuMessage {
 
   private void appendArgument(int start, Map<String, Object> values, StringBuilder out) {
     Object value = values.get(pattern.getSubstring(pattern.getPart(start + 1)));
-    if (value instanceof Integer number && pattern.getPart(start).getArgType() == ArgType.PLURAL) {
-      append(form(start + 2, number), number.toString(), values, out);
-    } else {
+    if (!(value instanceof Integer number)) {
       out.append(value);
+    } else if (pattern.getPart(start).getArgType() == ArgType.PLURAL) {
+      append(form(start + 2, number), written(number), values, out);
+    } else {
+      out.append(written(number));
     }
+  }
+
+  private String written(int number) {
+    return number < FIRST_GROUPED
+        ? Integer.toString(number)
+        : numbers.get().format(number).toString();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.codevs.render;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.PluralRules;
@@ -24,12 +25,13 @@ final class Messages {
   private static final char MARK = '\uFDD2';
 
   private final Language language;
-  private final ULocale locale;
+  private final ULocale western;
   private final boolean isolates;
   private final Map<String, IcuMessage> formats = new ConcurrentHashMap<>();
 
   // What ICU loads for a language takes long, and few pages need it.
   private final Supplier<PluralRules> plurals;
+  private final Supplier<LocalizedNumberFormatter> numbers;
   private final Supplier<ListFormatter> lists;
   private final Supplier<BreakIterator> sentences;
 
@@ -39,8 +41,10 @@ final class Messages {
   Messages(Language language, boolean isolates) {
     this.language = language;
     this.isolates = isolates;
-    this.locale = ULocale.forLanguageTag(language.tag());
+    this.western = ULocale.forLanguageTag(language.tag() + "-u-nu-latn");
+    ULocale locale = ULocale.forLanguageTag(language.tag());
     this.plurals = Once.of(() -> PluralRules.forLocale(locale));
+    this.numbers = Once.of(() -> IcuMessage.numbers(western));
     this.lists = Once.of(() -> ListFormatter.getInstance(locale));
     this.sentences = Once.of(() -> BreakIterator.getSentenceInstance(locale));
   }
@@ -202,7 +206,7 @@ final class Messages {
                             + "\"; correct the key, or add it to i18n/"
                             + language.tag()
                             + ".json"));
-    return new IcuMessage(pattern, locale, plurals);
+    return new IcuMessage(pattern, western, plurals, numbers);
   }
 
   private static void checkComplete(String key, IcuMessage format, Map<String, Value> values) {

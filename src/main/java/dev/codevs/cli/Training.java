@@ -1,0 +1,87 @@
+package dev.codevs.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Runs what most runs do, for Java to note which classes they load: the script {@code codevs} makes
+ * its archive of classes so. The small site has something of everything; a class that it has no use
+ * for is read from the jar in each build that has.
+ */
+final class Training {
+  private static final String FAMILY =
+      """
+      {"label": "L", "category": "C", "pairs": "all",
+       "standard": {"title": "T", "url": "https://example.org/"}}
+      """;
+  private static final String CODE =
+      """
+      {"code": "%s", "name": "N", "description": "The `D`.", "whenYouSeeIt": "Some *W*.",
+       "howToFix": "[F](https://example.org/).", "status": "assigned", "sender": "either",
+       "onWire": true, "ends": "connection", "retry": "after-change", "aliases": ["A"],
+       "references": [{"title": "T", "url": "https://example.org/"}], "related": ["%s"]}
+      """;
+  private static final String ALIKE =
+      """
+      {"code": "3", "name": "N", "description": "%s", "whenYouSeeIt": "W.", "howToFix": "F.",
+       "equivalents": [{"family": "b", "code": "1", "kind": "analogy"}]}
+      """;
+  private static final String TEXTS =
+      """
+      {"name": "N", "description": "D.", "whenYouSeeIt": "W.", "howToFix": "F."}""";
+
+  private final Path site;
+
+  private Training(Path site) {
+    this.site = site;
+  }
+
+  /**
+   * Makes a site and builds it, builds it again after an edit and with nothing to do, and checks
+   * it.
+   *
+   * @param folder one argument: an empty folder
+   */
+  public static void main(String[] folder) throws IOException {
+    Training training = new Training(Path.of(folder[0]));
+    training.writeSite();
+    training.run("build");
+    training.write("content/a/3.json", ALIKE.formatted("Other words."));
+    training.run("build");
+    training.run("build");
+    training.run("check");
+  }
+
+  private void run(String command) {
+    Main.main(new String[] {command, "-s", site.toString()});
+  }
+
+  private void writeSite() throws IOException {
+    write(
+        "content/site.json",
+        """
+        {"name": "N", "baseUrl": "https://example.org/", "languages": ["en", "fr", "ar"],
+         "families": ["a", "b"]}
+        """);
+    for (String family : List.of("a", "b")) {
+      write("content/" + family + "/family.json", FAMILY);
+      write("content/" + family + "/1.json", CODE.formatted("1", "2"));
+      write("content/" + family + "/2.json", CODE.formatted("2", "1"));
+      write("i18n/fr/" + family + ".json", "{\"1\": %s, \"2\": %s}".formatted(TEXTS, TEXTS));
+      write("i18n/ar/" + family + ".json", "{\"1\": %s}".formatted(TEXTS));
+    }
+    write("content/a/3.json", ALIKE.formatted("Words."));
+    write("content/a/pairs/1-2.json", "{\"inShort\": \"Some thing.\"}");
+    // Numbers with groups of digits are written by classes of their own.
+    write(
+        "templates/not-found.ftlh", "${t(\"home.family\", {\"codes\": 1000, \"pairs\": 1000})}\n");
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = site.resolve(path);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, text);
+  }
+}
