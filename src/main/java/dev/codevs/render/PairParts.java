@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -63,9 +64,15 @@ final class PairParts {
       case ROWS -> Glance.appendRows(pair, page);
       case SAID -> Glance.appendSaid(pair, page);
       case NEAR -> appendNear(pair, page);
-      case LINKS -> ways(pair).near().forEach(other -> appendKnownItem(other, page));
-      case PREVIOUS -> ways(pair).previous().ifPresent(other -> appendStep(other, false, page));
-      case NEXT -> ways(pair).next().ifPresent(other -> appendStep(other, true, page));
+      case LINKS -> appendLinks(ways(pair).near(), page);
+      case PREVIOUS -> appendStep(ways(pair).previous(), false, page);
+      case NEXT -> appendStep(ways(pair).next(), true, page);
+    }
+  }
+
+  private void appendLinks(List<Places> others, Assembly page) {
+    for (Places other : others) {
+      appendKnownItem(other, page);
     }
   }
 
@@ -99,9 +106,11 @@ final class PairParts {
     page.append(ITEM_END);
   }
 
-  private void appendStep(Places other, boolean forward, Assembly page) {
-    Pair pair = pair(other);
-    pair.stencils().get(Kind.STEP, forward).fill(pair, page);
+  private void appendStep(Optional<Places> other, boolean forward, Assembly page) {
+    if (other.isPresent()) {
+      Pair pair = pair(other.get());
+      pair.stencils().get(Kind.STEP, forward).fill(pair, page);
+    }
   }
 
   private void appendLink(Places other, String from, Assembly page) {
