@@ -1,19 +1,13 @@
 package dev.codevs.render;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,37 +23,19 @@ final class IcuMessage {
   private static final int FIRST_GROUPED = 1_000;
 
   private final MessagePattern pattern;
-  private final ULocale locale;
-  private final Supplier<PluralRules> plurals;
-  private final Supplier<LocalizedNumberFormatter> numbers;
+  private final IcuLanguage language;
   private final Set<String> words = new TreeSet<>();
   private final Set<String> counts = new TreeSet<>();
   private boolean plain = true;
 
-  /**
-   * @param locale with the digits to write numbers in
-   * @param plurals of the locale
-   * @param numbers of the locale
-   */
-  IcuMessage(
-      String text,
-      ULocale locale,
-      Supplier<PluralRules> plurals,
-      Supplier<LocalizedNumberFormatter> numbers) {
+  IcuMessage(String text, IcuLanguage language) {
     this.pattern = new MessagePattern(text);
-    this.locale = locale;
-    this.plurals = plurals;
-    this.numbers = numbers;
+    this.language = language;
     for (int i = 0; i < pattern.countParts(); i++) {
       if (pattern.getPartType(i) == Part.Type.ARG_START) {
         add(pattern.getPart(i).getArgType(), i + 1);
       }
     }
-  }
-
-  /** Writes numbers as messages do: in groups, also where CLDR leaves four digits together. */
-  static LocalizedNumberFormatter numbers(ULocale locale) {
-    return NumberFormatter.withLocale(locale).grouping(GroupingStrategy.ON_ALIGNED);
   }
 
   private void add(ArgType type, int name) {
@@ -92,7 +68,7 @@ final class IcuMessage {
    */
   String format(Map<String, Object> values) {
     if (!isPlain(values)) {
-      return new MessageFormat(pattern.getPatternString(), locale).format(values);
+      return new MessageFormat(pattern.getPatternString(), language.western()).format(values);
     }
     StringBuilder out = new StringBuilder();
     append(0, "", values, out);
@@ -151,14 +127,14 @@ final class IcuMessage {
   private String written(int number) {
     return number < FIRST_GROUPED
         ? Integer.toString(number)
-        : numbers.get().format(number).toString();
+        : language.numbers().format(number).toString();
   }
 
   /**
    * The part that begins the form of a plural for a number: one for just this number goes first.
    */
   private int form(int firstSelector, int number) {
-    String keyword = plurals.get().select(number);
+    String keyword = language.plurals().select(number);
     int form = 0;
     int other = 0;
     int message;

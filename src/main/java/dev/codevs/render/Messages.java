@@ -1,10 +1,6 @@
 package dev.codevs.render;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.ULocale;
 import dev.codevs.model.Direction;
 import dev.codevs.model.Language;
 import java.util.ArrayList;
@@ -14,26 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
  * The sentences of one language: formats the ICU messages of its bundle into HTML or plain text.
- * Numbers are written in Western digits, as the codes are.
  */
 final class Messages {
   private static final char MARK = '\uFDD2';
 
   private final Language language;
-  private final ULocale western;
+  private final IcuLanguage icu;
   private final boolean isolates;
   private final Map<String, IcuMessage> formats = new ConcurrentHashMap<>();
-
-  // What ICU loads for a language takes long, and few pages need it.
-  private final Supplier<PluralRules> plurals;
-  private final Supplier<LocalizedNumberFormatter> numbers;
-  private final Supplier<ListFormatter> lists;
-  private final Supplier<BreakIterator> sentences;
 
   /**
    * @param isolates whether a slot of text may hold what this language must isolate
@@ -41,12 +29,7 @@ final class Messages {
   Messages(Language language, boolean isolates) {
     this.language = language;
     this.isolates = isolates;
-    this.western = ULocale.forLanguageTag(language.tag() + "-u-nu-latn");
-    ULocale locale = ULocale.forLanguageTag(language.tag());
-    this.plurals = Once.of(() -> PluralRules.forLocale(locale));
-    this.numbers = Once.of(() -> IcuMessage.numbers(western));
-    this.lists = Once.of(() -> ListFormatter.getInstance(locale));
-    this.sentences = Once.of(() -> BreakIterator.getSentenceInstance(locale));
+    this.icu = new IcuLanguage(language.tag());
   }
 
   /** What a placeholder of a message stands for. */
@@ -145,14 +128,14 @@ final class Messages {
 
   /** Words as the language lists them: "a, b, and c" (CLDR). */
   String list(List<String> words) {
-    return lists.get().format(words);
+    return icu.lists().format(words);
   }
 
   /**
    * How long the first sentence of some words is: to a full stop and a space, not to that of .NET.
    */
   int firstSentence(String words) {
-    BreakIterator own = sentences.get().clone();
+    BreakIterator own = icu.sentences();
     own.setText(words);
     int end = own.next();
     while (end < words.length() && !Character.isWhitespace(words.charAt(end - 1))) {
@@ -206,7 +189,7 @@ final class Messages {
                             + "\"; correct the key, or add it to i18n/"
                             + language.tag()
                             + ".json"));
-    return new IcuMessage(pattern, western, plurals, numbers);
+    return new IcuMessage(pattern, icu);
   }
 
   private static void checkComplete(String key, IcuMessage format, Map<String, Value> values) {

@@ -3,7 +3,6 @@ package dev.codevs.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +29,7 @@ class IcuMessageTest {
       }
       ULocale western = ULocale.forLanguageTag(language.toLanguageTag() + "-u-nu-latn");
       for (String message : MESSAGES) {
-        IcuMessage own =
-            new IcuMessage(
-                message,
-                western,
-                () -> PluralRules.forLocale(language),
-                () -> IcuMessage.numbers(western));
+        IcuMessage own = new IcuMessage(message, new IcuLanguage(language.toLanguageTag()));
         MessageFormat icu = new MessageFormat(message, western);
         for (int count : new int[] {0, 1, 2, 3, 11, 100, 999, 1_000, 1_234, 10_011, 2_000_000}) {
           Map<String, Object> values = Map.of("count", count, "word", "words");
