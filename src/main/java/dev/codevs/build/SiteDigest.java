@@ -31,7 +31,9 @@ import java.util.function.Consumer;
  * each list with its size, so that no two sites are written alike.
  */
 final class SiteDigest {
-  private final StringBuilder written = new StringBuilder(1 << 17);
+  private static final int BUFFER = 1 << 14;
+
+  private final StringBuilder written = new StringBuilder(BUFFER);
   private final Fingerprint digest = new Fingerprint();
 
   private SiteDigest() {}
@@ -40,8 +42,13 @@ final class SiteDigest {
   static long of(Site site) {
     SiteDigest own = new SiteDigest();
     own.add(site);
-    own.digest.append(Piece.of(own.written.toString().getBytes(StandardCharsets.UTF_8)));
+    own.flush();
     return own.digest.digest();
+  }
+
+  private void flush() {
+    digest.append(Piece.of(written.toString().getBytes(StandardCharsets.UTF_8)));
+    written.setLength(0);
   }
 
   private void add(Site site) {
@@ -180,6 +187,9 @@ final class SiteDigest {
 
   private void add(String text) {
     written.append(text.length()).append(':').append(text);
+    if (written.length() > BUFFER) {
+      flush();
+    }
   }
 
   private <T> void add(Optional<T> one, Consumer<T> adding) {

@@ -5,7 +5,21 @@ import java.util.Arrays;
 /** The bytes of a file while it is made. One buffer serves a thread for all its files. */
 public final class GrowingBytes implements Assembly {
   private final Fingerprint fingerprint = new Fingerprint();
-  private byte[] array = new byte[1 << 14];
+  private byte[] array;
+
+  /**
+   * An empty file.
+   *
+   * @param size about how many bytes it will have
+   */
+  public GrowingBytes(int size) {
+    this.array = new byte[size];
+  }
+
+  /** An empty file that will be a page. */
+  public GrowingBytes() {
+    this(1 << 14);
+  }
 
   /** Begins the next file. */
   public void clear() {

@@ -66,9 +66,9 @@ public sealed interface Route {
 
     /** The comparison of two codes of a family, in the family's order. */
     public static Comparison of(Language language, Family family, Code a, Code b, boolean listed) {
-      String name = a.id() + PairId.SEPARATOR + b.id() + ".html";
-      return new Comparison(
-          language, family, a, b, listed, language.tag() + "/" + family.id() + "/" + name);
+      String folder = language.tag() + "/" + family.id() + "/";
+      String path = folder + a.id() + PairId.SEPARATOR + b.id() + ".html";
+      return new Comparison(language, family, a, b, listed, path);
     }
   }
 

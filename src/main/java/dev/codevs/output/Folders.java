@@ -15,7 +15,15 @@ final class Folders {
   /** Those that hold some files, by their paths; the site's own is the empty path. */
   static Set<String> of(List<String> files) {
     Set<String> folders = new LinkedHashSet<>();
-    files.forEach(path -> folders.add(path.substring(0, Math.max(path.lastIndexOf('/'), 0))));
+    String last = "/";
+    for (String path : files) {
+      int end = Math.max(path.lastIndexOf('/'), 0);
+      // Most files lie beside the one before.
+      if (end != last.length() || !path.startsWith(last)) {
+        last = path.substring(0, end);
+        folders.add(last);
+      }
+    }
     return folders;
   }
 

@@ -13,6 +13,8 @@ import java.util.List;
  * @param indexedIn the languages in which the page is not a duplicate, in the site's order
  */
 record PageAddress(int depth, String rest, List<Language> indexedIn) {
+  private static final String INDEX = "index.html";
+
   PageAddress {
     indexedIn = indexedIn.stream().filter(language -> !language.isPseudo()).toList();
   }
@@ -41,7 +43,12 @@ record PageAddress(int depth, String rest, List<Language> indexedIn) {
 
   /** The absolute address of a path of the site. */
   static String absolute(String baseUrl, String path) {
-    return baseUrl + (path.endsWith("index.html") ? path.substring(0, path.length() - 10) : path);
+    return baseUrl + path.substring(0, shown(path));
+  }
+
+  /** How much of a path its address shows: not the name of a folder's own page. */
+  static int shown(String path) {
+    return path.endsWith(INDEX) ? path.length() - INDEX.length() : path.length();
   }
 
   /** The language whose page a search engine should keep instead of the page in a language. */

@@ -19,6 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PairParts {
   private static final int MOST_NEAR = 3;
+
+  /** About as many bytes as a link has. */
+  private static final int ITEM_SIZE = 256;
+
   private static final Piece ITEM = ascii("<li>");
   private static final Piece ITEM_END = ascii("\n");
 
@@ -94,7 +98,7 @@ final class PairParts {
   }
 
   private Piece item(Places other) {
-    GrowingBytes item = new GrowingBytes();
+    GrowingBytes item = new GrowingBytes(ITEM_SIZE);
     appendItem(other, item);
     return Piece.of(item.copy());
   }
@@ -125,7 +129,7 @@ final class PairParts {
    */
   List<Object> links(List<Places> some, String from) {
     List<Object> links = new ArrayList<>(some.size());
-    GrowingBytes link = new GrowingBytes();
+    GrowingBytes link = new GrowingBytes(ITEM_SIZE);
     for (Places pair : some) {
       link.clear();
       appendLink(pair, from, link);

@@ -17,12 +17,18 @@ final class Sitemap {
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   private static final String SPACE = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
 
+  /** About as many characters as an entry has beside the address of the site. */
+  private static final int ENTRY = 80;
+
   private final Site site;
   private final int limit;
   private final Supplier<List<Route>> routes;
 
   /** In their order; a preview never asks. */
   private final Supplier<List<Route>> pages;
+
+  /** The address of the site, for XML; paths have nothing to escape. */
+  private final String base;
 
   /**
    * @param limit the most addresses of one file
@@ -31,6 +37,7 @@ final class Sitemap {
     this.site = site;
     this.limit = limit;
     this.routes = routes;
+    this.base = Html.escape(site.baseUrl().orElse("/"));
     this.pages = Once.of(() -> listed(site, routes.get()));
   }
 
@@ -63,10 +70,12 @@ final class Sitemap {
 
   /** One file of addresses; the first number is 1. */
   byte[] part(int number) {
-    StringBuilder out = new StringBuilder(HEAD).append("<urlset ").append(SPACE).append(">\n");
     int from = (number - 1) * limit;
     List<Route> all = pages.get();
-    all.subList(from, Math.min(from + limit, all.size())).forEach(page -> entry("url", page, out));
+    List<Route> some = all.subList(from, Math.min(from + limit, all.size()));
+    StringBuilder out = new StringBuilder((base.length() + ENTRY) * (some.size() + 2));
+    out.append(HEAD).append("<urlset ").append(SPACE).append(">\n");
+    some.forEach(page -> entry("url", page, out));
     return bytes(out.append("</urlset>\n"));
   }
 
@@ -77,8 +86,9 @@ final class Sitemap {
   }
 
   private void entry(String element, Route route, StringBuilder out) {
-    String address = PageAddress.absolute(site.baseUrl().orElse("/"), route.path());
-    out.append('<').append(element).append("><loc>").append(Html.escape(address));
+    String path = route.path();
+    out.append('<').append(element).append("><loc>").append(base);
+    out.append(path, 0, PageAddress.shown(path));
     out.append("</loc></").append(element).append(">\n");
   }
 
