@@ -71,6 +71,9 @@ final class Benchmark {
     if (Files.exists(LAUNCHER)) {
       builds("target/codevs", List.of(LAUNCHER.toString()), site, output.resolve("launched"));
     }
+    List<String> quick = java(List.of("-XX:TieredStopAtLevel=1"));
+    String how = Results.COLD + "java -XX:TieredStopAtLevel=1 -jar";
+    run(pages, how, build(quick, site, output.resolve("quick")));
     run(pages, Results.COPY, List.of("cp", "-r", built.toString(), output + "/copy"));
     sync();
     results.add(pages, "plain writer", PlainWriter.write(built, output.resolve("plain")));
