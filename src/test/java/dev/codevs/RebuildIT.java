@@ -60,6 +60,39 @@ class RebuildIT {
     }
   }
 
+  /** The pages of a language that is not concerned are left alone, and only those. */
+  @Test
+  void reachesEveryPageThatShowsWhatHasChanged() {
+    SiteFolder site = SiteFolder.bilingual(folder);
+    site.build();
+    Path fresh = folder.resolve("fresh");
+    List<List<String>> edits =
+        List.of(
+            List.of("content/abc/1.json", "first thing", "foremost thing"),
+            List.of("content/abc/2.json", "second thing", "other thing"),
+            List.of("content/abc/pairs/1-2.json", "before two", "ahead of two"),
+            List.of("content/abc/pairs/1-2.json", "1 2", "1 then 2"),
+            List.of("content/abc/family.json", "\"Low\"", "\"Lower\""),
+            List.of("content/xyz/family.json", "XYZ Codes", "XYZ Numbers"),
+            List.of("content/xyz/x-nine.json", "Nine", "Neuf"),
+            List.of("i18n/fr/abc.json", "La première.", "La toute première."),
+            List.of("i18n/fr/abc.json", "avant deux", "devant deux"),
+            List.of("i18n/fr/abc.json", "Bas", "Très bas"),
+            List.of("content/site.json", "Letters", "Signs"));
+    for (List<String> edit : edits) {
+      site.replace(edit.get(0), edit.get(1), edit.get(2));
+      // A page that was damaged meanwhile is restored, whatever language was edited.
+      site.write("site-output/fr/abc/1.html", "damaged");
+      assertEquals(0, site.build().code());
+      site.build("--clean", "-o", fresh.toString());
+
+      Map<String, byte[]> expected = SiteFolder.files(fresh);
+      Map<String, byte[]> found = SiteFolder.files(site.output());
+      assertEquals(expected.keySet(), found.keySet());
+      expected.forEach((path, bytes) -> assertArrayEquals(bytes, found.get(path), edit + path));
+    }
+  }
+
   @Test
   void tellsItsWarningsEveryTime() {
     SiteFolder site = SiteFolder.small(folder).write("content/abc/1.json~", "{}");

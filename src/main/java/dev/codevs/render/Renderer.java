@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 
 /** Renders the routes of a site, from any thread and in any order. */
@@ -88,9 +89,15 @@ public final class Renderer {
     return List.copyOf(byPlace.values());
   }
 
-  /** Does some work on all threads. */
+  /**
+   * Does some work on all threads. A parallel stream would do as well, but Java 17 has once stopped
+   * for ever at the end of one in a pool of two.
+   */
   private static List<Problem> problems(List<Runnable> work) {
-    return work.parallelStream().map(Renderer::problem).flatMap(Optional::stream).toList();
+    List<ForkJoinTask<Optional<Problem>>> tasks = new ArrayList<>();
+    work.forEach(one -> tasks.add(ForkJoinTask.adapt(() -> problem(one))));
+    ForkJoinTask.invokeAll(tasks);
+    return tasks.stream().flatMap(task -> task.join().stream()).toList();
   }
 
   private static Optional<Problem> problem(Runnable work) {
