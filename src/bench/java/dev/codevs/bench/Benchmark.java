@@ -71,15 +71,19 @@ final class Benchmark {
     if (Files.exists(LAUNCHER)) {
       builds("target/codevs", List.of(LAUNCHER.toString()), site, output.resolve("launched"));
     }
-    List<String> quick = java(List.of("-XX:TieredStopAtLevel=1"));
-    String how = Results.COLD + "java -XX:TieredStopAtLevel=1 -jar";
-    run(pages, how, build(quick, site, output.resolve("quick")));
+    cold("-XX:TieredStopAtLevel=1", site, output.resolve("quick"));
     run(pages, Results.COPY, List.of("cp", "-r", built.toString(), output + "/copy"));
     sync();
     results.add(pages, "plain writer", PlainWriter.write(built, output.resolve("plain")));
-    List<String> small = java(List.of("-Xmx256m"));
-    run(pages, "cold build, java -Xmx256m -jar", build(small, site, output.resolve("small")));
+    cold("-Xmx256m", site, output.resolve("small"));
     new PreviewMeasure(site, results).run(serve(site));
+  }
+
+  /** Measures a first build by the jar with an option of Java. */
+  private void cold(String option, SyntheticSite site, Path output)
+      throws IOException, InterruptedException {
+    String how = "java " + option + " -jar";
+    run(site.comparisons(), Results.COLD + how, build(java(List.of(option)), site, output));
   }
 
   /** Measures a first build and what is built again after some changes. */

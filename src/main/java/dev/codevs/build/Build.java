@@ -24,7 +24,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Builds a site, or checks that it could be built. */
@@ -110,7 +109,7 @@ public final class Build {
   }
 
   private Built check() {
-    Prepared prepared = prepare(Shard.WHOLE, true, site -> Map.of(), Origin.UNKNOWN);
+    Prepared prepared = prepare(Shard.WHOLE, true, Optional.empty(), Origin.UNKNOWN);
     if (prepared.pages().isEmpty()) {
       return Built.failed(prepared.problems());
     }
@@ -129,7 +128,7 @@ public final class Build {
         return unchanged.get();
       }
     }
-    Prepared prepared = prepare(target.shard(), false, input::languages, last);
+    Prepared prepared = prepare(target.shard(), false, Optional.of(input), last);
     if (prepared.pages().isEmpty()) {
       return Built.failed(prepared.problems());
     }
@@ -185,10 +184,9 @@ public final class Build {
    * Loads, validates and plans, and runs every template but for pages that are made from the same
    * as at the last build.
    *
-   * @param languages gives the digest of what the pages of each language are made from
+   * @param digest tells what the pages of each language are made from, where anybody asks
    */
-  private Prepared prepare(
-      Shard shard, boolean lint, Function<Site, Map<String, String>> languages, Origin last) {
+  private Prepared prepare(Shard shard, boolean lint, Optional<InputDigest> digest, Origin last) {
     Input input = Input.read(options.project());
     List<Problem> problems = new ArrayList<>(input.problems());
     if (input.site().isEmpty()) {
@@ -198,10 +196,16 @@ public final class Build {
       problems.addAll(Lint.check(input.loaded()));
     }
     Site site = options.applied(input.site().get());
-    ForkJoinTask<Map<String, String>> made = ForkJoinTask.adapt(() -> languages.apply(site)).fork();
     ForkJoinTask<List<Route>> planned = ForkJoinTask.adapt(() -> Planner.plan(site)).fork();
     ForkJoinTask<List<Route>> share = ForkJoinTask.adapt(() -> shard.of(planned.join())).fork();
     Renderer renderer = new Renderer(site, input.templates(), planned::join, Planner.SITEMAP_LIMIT);
+    ForkJoinTask<Map<String, String>> made =
+        ForkJoinTask.adapt(
+                () ->
+                    digest
+                        .map(one -> one.languages(site.languages(), renderer::seenIn))
+                        .orElse(Map.of()))
+            .fork();
     Prepared.Pages pages = new Prepared.Pages(site, share::join, renderer, made::join);
     problems.addAll(renderer.prepare(pages.sameAs(last), share::join));
     return problems.stream().anyMatch(Problem::isError)

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,8 @@ final class InputDigest {
             " ",
             options.baseUrl().orElse("-"),
             String.valueOf(options.translated()),
-            String.valueOf(options.pseudo()));
+            String.valueOf(options.pseudo()),
+            this.shard);
   }
 
   /**
@@ -54,7 +56,7 @@ final class InputDigest {
               && addFolder("i18n", digest)
               && addFolder("templates", digest);
       return known ? Optional.of(Long.toHexString(digest.digest())) : Optional.empty();
-    } catch (IOException | URISyntaxException unreadable) {
+    } catch (IOException unreadable) {
       return Optional.empty();
     }
   }
@@ -62,19 +64,18 @@ final class InputDigest {
   /**
    * The digest of what a share of the pages of each language is made from, by the language's tag;
    * empty where the program does not run from a jar.
+   *
+   * @param seenIn gives what the pages of a language are made from
    */
-  Map<String, String> languages(Site site) {
+  Map<String, String> languages(List<Language> all, Function<Language, Site> seenIn) {
     Fingerprint program = new Fingerprint();
-    try {
-      if (!addProgram(program)) {
-        return Map.of();
-      }
-    } catch (IOException | URISyntaxException unreadable) {
+    if (!addProgram(program)) {
       return Map.of();
     }
+    add(shard, program);
     Map<String, String> digests = new LinkedHashMap<>();
-    for (Language language : site.languages()) {
-      long seen = SiteDigest.of(site.seenIn(language));
+    for (Language language : all) {
+      long seen = SiteDigest.of(seenIn.apply(language));
       digests.put(language.tag(), Long.toHexString(31 * program.digest() + seen));
     }
     return digests;
@@ -84,17 +85,21 @@ final class InputDigest {
     digest.append(Piece.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private boolean addProgram(Fingerprint digest) throws IOException, URISyntaxException {
+  /** Adds the program and its Java; false where it does not run from a jar that can be read. */
+  private static boolean addProgram(Fingerprint digest) {
     CodeSource source = InputDigest.class.getProtectionDomain().getCodeSource();
-    Path jar = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
-    if (!Files.isRegularFile(jar)) {
+    try {
+      Path jar = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+      if (!Files.isRegularFile(jar)) {
+        return false;
+      }
+      // Another jar has another time or size; to read all of it takes as long as a small site.
+      add(Files.getLastModifiedTime(jar) + " " + Files.size(jar), digest);
+      add(Runtime.version().toString(), digest);
+      return true;
+    } catch (IOException | URISyntaxException unreadable) {
       return false;
     }
-    // Another jar has another time or size; to read all of it takes as long as a small site.
-    add(Files.getLastModifiedTime(jar) + " " + Files.size(jar), digest);
-    add(Runtime.version().toString(), digest);
-    add(shard, digest);
-    return true;
   }
 
   /** Adds a folder, in name order; false where it holds a link or something stranger. */

@@ -93,9 +93,7 @@ public final class OutputFolder {
 
   private Optional<Unchanged> unchanged(Predicate<String> origin) throws IOException {
     Path file = folder.resolve(MANIFEST);
-    String told = Manifest.origin(file);
-    Optional<Manifest> last =
-        told.isEmpty() || !origin.test(told) ? Optional.empty() : Manifest.read(file);
+    Optional<Manifest> last = Manifest.read(file).filter(one -> origin.test(one.origin()));
     if (last.isEmpty()) {
       return Optional.empty();
     }

@@ -5,7 +5,6 @@ import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
-import dev.codevs.model.PairId;
 import dev.codevs.model.Pairing;
 import dev.codevs.model.Site;
 import dev.codevs.model.Text;
@@ -77,9 +76,9 @@ final class FamilyPages {
     return work;
   }
 
-  /** Appends the comparison page of two codes, the family's earlier one first. */
-  void appendComparison(PairId pair, Assembly page) {
-    pairs.appendPage(new Places(order.place(pair.a()), order.place(pair.b())), page);
+  /** Appends the comparison page of two codes by their ids, the family's earlier one first. */
+  void appendComparison(String a, String b, Assembly page) {
+    pairs.appendPage(new Places(order.place(a), order.place(b)), page);
   }
 
   /** The page of a code, by its id. */

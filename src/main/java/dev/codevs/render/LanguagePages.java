@@ -3,20 +3,20 @@ package dev.codevs.render;
 import dev.codevs.model.Assembly;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
-import dev.codevs.model.PairId;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * The pages of one language. They are made from what of the site is seen in the language, {@link
  * Site#seenIn}, and from nothing else: where that is the same, so are they.
  */
 final class LanguagePages {
+  private final Site seen;
   private final Messages messages;
   private final SitePages sitePages;
   private final Map<String, FamilyPages> families = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class LanguagePages {
       Map<String, PairOrder> orders,
       Templates templates,
       Slots slots) {
-    Site seen = site.seenIn(language);
+    this.seen = site.seenIn(language);
     Map<String, Messages> spoken = new LinkedHashMap<>();
     for (Language one : List.of(language, seen.source())) {
       spoken.put(one.tag(), new Messages(one, Bidi.isolates(seen, one)));
@@ -39,10 +39,15 @@ final class LanguagePages {
     this.messages = pages.messages(language);
     this.sitePages = new SitePages(seen, templates, pages, this::family);
     for (Family family : seen.families()) {
-      PairOrder order = Optional.ofNullable(orders.get(family.id())).orElseThrow();
+      PairOrder order = Objects.requireNonNull(orders.get(family.id()));
       families.put(
           family.id(), new FamilyPages(seen, language, family, order, templates, slots, pages));
     }
+  }
+
+  /** What the pages are made from. */
+  Site seen() {
+    return seen;
   }
 
   /** The sentences of the language. */
@@ -59,7 +64,7 @@ final class LanguagePages {
 
   /** Appends a page that compares two codes. */
   void appendComparison(Route.Comparison pair, Assembly page) {
-    family(pair.family()).appendComparison(new PairId(pair.a().id(), pair.b().id()), page);
+    family(pair.family()).appendComparison(pair.a().id(), pair.b().id(), page);
   }
 
   /** A page that is no comparison. */
@@ -83,6 +88,6 @@ final class LanguagePages {
   }
 
   private FamilyPages family(Family family) {
-    return Optional.ofNullable(families.get(family.id())).orElseThrow();
+    return Objects.requireNonNull(families.get(family.id()));
   }
 }

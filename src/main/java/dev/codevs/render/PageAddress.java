@@ -38,11 +38,7 @@ record PageAddress(int depth, String rest, List<Language> indexedIn) {
    * The absolute address of the page in a language, which a folder's own page ends with a slash.
    */
   String absolute(String baseUrl, Language language) {
-    return absolute(baseUrl, language.tag() + "/" + rest);
-  }
-
-  /** The absolute address of a path of the site. */
-  static String absolute(String baseUrl, String path) {
+    String path = language.tag() + "/" + rest;
     return baseUrl + path.substring(0, shown(path));
   }
 

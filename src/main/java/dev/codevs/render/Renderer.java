@@ -50,6 +50,11 @@ public final class Renderer {
     this.sitemap = new Sitemap(site, routes, sitemapLimit);
   }
 
+  /** What of the site the pages of a language are made from, and nothing else. */
+  public Site seenIn(Language language) {
+    return pages(language).seen();
+  }
+
   /** Loads what rendering needs, while something else is being read. */
   public static void warmUp() {
     new Templates(Map.of("x.ftlh", "<#macro x y><#list y as z>${z}</#list></#macro><@x y=[1]/>"))
