@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.codevs.content.SiteLoader;
 import dev.codevs.model.Code;
-import dev.codevs.model.CodeRef;
 import dev.codevs.model.Equivalent;
 import dev.codevs.model.Fact;
 import dev.codevs.model.Family;
 import dev.codevs.model.PairId;
 import dev.codevs.model.Reference;
 import dev.codevs.model.Site;
-import dev.codevs.model.Text;
+import dev.codevs.model.text.CodeRef;
+import dev.codevs.model.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

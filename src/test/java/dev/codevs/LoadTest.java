@@ -3,11 +3,11 @@ package dev.codevs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.codevs.content.Loaded;
+import dev.codevs.content.LoadResult;
 import dev.codevs.content.SiteLoader;
 import dev.codevs.model.Code;
 import dev.codevs.model.Problem;
-import dev.codevs.model.Span;
+import dev.codevs.model.text.Span;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -100,7 +100,7 @@ class LoadTest {
     assertTrue(expected.size() > 300);
     for (int threads = 1; threads <= 8; threads++) {
       ForkJoinPool pool = new ForkJoinPool(threads);
-      Loaded loaded = pool.submit(() -> SiteLoader.load(folder, files)).join();
+      LoadResult loaded = pool.submit(() -> SiteLoader.load(folder, files)).join();
       pool.shutdown();
       assertEquals(expected, loaded.problems(), threads + " threads");
     }

@@ -1,15 +1,15 @@
 package dev.codevs.build;
 
+import dev.codevs.bytes.ByteSink;
 import dev.codevs.i18n.Lint;
 import dev.codevs.i18n.PseudoLanguage;
-import dev.codevs.model.Assembly;
 import dev.codevs.model.Language;
-import dev.codevs.model.Outcome;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import dev.codevs.model.Shard;
 import dev.codevs.model.Site;
-import dev.codevs.output.Content;
+import dev.codevs.model.WriteSummary;
+import dev.codevs.output.FileContents;
 import dev.codevs.output.OutputException;
 import dev.codevs.output.OutputFolder;
 import dev.codevs.plan.Planner;
@@ -78,13 +78,13 @@ public final class Build {
    *
    * @throws BuildException where the disk or its permissions forbid it
    */
-  public static Built build(Options options, Target target, Progress progress)
+  public static BuildResult build(Options options, Target target, Progress progress)
       throws BuildException {
     return new Build(options, progress).run(Optional.of(target));
   }
 
   /** Renders the whole site and writes nothing. */
-  public static Built check(Options options, Progress progress) {
+  public static BuildResult check(Options options, Progress progress) {
     try {
       return new Build(options, progress).run(Optional.empty());
     } catch (BuildException impossible) {
@@ -99,7 +99,7 @@ public final class Build {
     thread.start();
   }
 
-  private Built run(Optional<Target> target) throws BuildException {
+  private BuildResult run(Optional<Target> target) throws BuildException {
     ForkJoinPool pool = new ForkJoinPool(options.jobs());
     try {
       return in(pool, () -> target.isPresent() ? build(target.get()) : check());
@@ -108,33 +108,35 @@ public final class Build {
     }
   }
 
-  private Built check() {
-    Prepared prepared = prepare(Shard.WHOLE, true, Optional.empty(), Origin.UNKNOWN);
+  private BuildResult check() {
+    RenderedPlan prepared = prepare(Shard.WHOLE, true, Optional.empty(), BuildInputs.UNKNOWN);
     if (prepared.pages().isEmpty()) {
-      return Built.failed(prepared.problems());
+      return BuildResult.failed(prepared.problems());
     }
-    Prepared.Pages pages = prepared.pages().get();
+    RenderedPlan.Pages pages = prepared.pages().get();
     OutputFolder.rehearse(pages.routes(), content(pages));
-    return new Built(prepared.problems(), Optional.empty(), pages.comparisons(), pages.thin());
+    return new BuildResult(
+        prepared.problems(), Optional.empty(), pages.comparisons(), pages.thin());
   }
 
-  private Built build(Target target) throws OutputException {
+  private BuildResult build(Target target) throws OutputException {
     InputDigest input = new InputDigest(options, target.shard());
     Optional<String> before = input.now();
-    Origin last = target.clean() ? Origin.UNKNOWN : Origin.of(OutputFolder.origin(target.output()));
+    BuildInputs last =
+        target.clean() ? BuildInputs.UNKNOWN : BuildInputs.of(OutputFolder.origin(target.output()));
     if (before.isPresent() && before.equals(last.input())) {
-      Optional<Built> unchanged = unchanged(target.output(), before);
+      Optional<BuildResult> unchanged = unchanged(target.output(), before);
       if (unchanged.isPresent()) {
         return unchanged.get();
       }
     }
-    Prepared prepared = prepare(target.shard(), false, Optional.of(input), last);
+    RenderedPlan prepared = prepare(target.shard(), false, Optional.of(input), last);
     if (prepared.pages().isEmpty()) {
-      return Built.failed(prepared.problems());
+      return BuildResult.failed(prepared.problems());
     }
-    Prepared.Pages pages = prepared.pages().get();
+    RenderedPlan.Pages pages = prepared.pages().get();
     ForkJoinTask<Optional<String>> now = ForkJoinTask.adapt(input::now).fork();
-    Outcome outcome =
+    WriteSummary outcome =
         OutputFolder.write(
             target.output(),
             pages.routes(),
@@ -145,20 +147,21 @@ public final class Build {
               boolean known = prepared.problems().isEmpty() && before.equals(now.join());
               return pages.origin(known ? before : Optional.empty()).line();
             });
-    return new Built(prepared.problems(), Optional.of(outcome), pages.comparisons(), List.of());
+    return new BuildResult(
+        prepared.problems(), Optional.of(outcome), pages.comparisons(), List.of());
   }
 
-  private Content content(Prepared.Pages pages) {
+  private FileContents content(RenderedPlan.Pages pages) {
     Runnable done = progress.start(pages.routes().size());
-    return new Content() {
+    return new FileContents() {
       @Override
       public Predicate<Route> sameAs(String origin) {
-        Set<Language> same = pages.sameAs(Origin.of(origin));
+        Set<Language> same = pages.sameAs(BuildInputs.of(origin));
         return route -> route instanceof Route.Page page && same.contains(page.language());
       }
 
       @Override
-      public void append(Route route, Assembly file) {
+      public void append(Route route, ByteSink file) {
         pages.renderer().render(route, file);
       }
 
@@ -170,13 +173,14 @@ public final class Build {
   }
 
   /** What there is to say where the last build had the same input, and its files are there. */
-  private static Optional<Built> unchanged(Path output, Optional<String> input)
+  private static Optional<BuildResult> unchanged(Path output, Optional<String> input)
       throws OutputException {
-    return OutputFolder.unchanged(output, line -> Origin.of(line).input().equals(input))
+    return OutputFolder.unchanged(output, line -> BuildInputs.of(line).input().equals(input))
         .map(
             same -> {
-              int comparisons = Origin.of(same.origin()).comparisons();
-              return new Built(List.of(), Optional.of(same.outcome()), comparisons, List.of());
+              int comparisons = BuildInputs.of(same.origin()).comparisons();
+              return new BuildResult(
+                  List.of(), Optional.of(same.outcome()), comparisons, List.of());
             });
   }
 
@@ -186,11 +190,12 @@ public final class Build {
    *
    * @param digest tells what the pages of each language are made from, where anybody asks
    */
-  private Prepared prepare(Shard shard, boolean lint, Optional<InputDigest> digest, Origin last) {
-    Input input = Input.read(options.project());
+  private RenderedPlan prepare(
+      Shard shard, boolean lint, Optional<InputDigest> digest, BuildInputs last) {
+    ParsedProject input = ParsedProject.read(options.project());
     List<Problem> problems = new ArrayList<>(input.problems());
     if (input.site().isEmpty()) {
-      return Prepared.broken(problems);
+      return RenderedPlan.broken(problems);
     }
     if (lint) {
       problems.addAll(Lint.check(input.loaded()));
@@ -206,11 +211,11 @@ public final class Build {
                         .map(one -> one.languages(site.languages(), renderer::seenIn))
                         .orElse(Map.of()))
             .fork();
-    Prepared.Pages pages = new Prepared.Pages(site, share::join, renderer, made::join);
+    RenderedPlan.Pages pages = new RenderedPlan.Pages(site, share::join, renderer, made::join);
     problems.addAll(renderer.prepare(pages.sameAs(last), share::join));
     return problems.stream().anyMatch(Problem::isError)
-        ? Prepared.broken(problems)
-        : new Prepared(problems, Optional.of(pages));
+        ? RenderedPlan.broken(problems)
+        : new RenderedPlan(problems, Optional.of(pages));
   }
 
   private static <T> T in(ForkJoinPool pool, Callable<T> work) throws BuildException {

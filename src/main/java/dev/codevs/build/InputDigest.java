@@ -1,8 +1,8 @@
 package dev.codevs.build;
 
-import dev.codevs.model.Fingerprint;
+import dev.codevs.bytes.Fingerprint;
+import dev.codevs.bytes.HashedBytes;
 import dev.codevs.model.Language;
-import dev.codevs.model.Piece;
 import dev.codevs.model.Shard;
 import dev.codevs.model.Site;
 import java.io.IOException;
@@ -82,7 +82,7 @@ final class InputDigest {
   }
 
   private static void add(String text, Fingerprint digest) {
-    digest.append(Piece.of(text.getBytes(StandardCharsets.UTF_8)));
+    digest.append(HashedBytes.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Adds the program and its Java; false where it does not run from a jar that can be read. */
@@ -128,7 +128,7 @@ final class InputDigest {
       return false;
     }
     add(name, digest);
-    digest.append(Piece.of(Files.readAllBytes(file)));
+    digest.append(HashedBytes.of(Files.readAllBytes(file)));
     return true;
   }
 }

@@ -1,6 +1,6 @@
 package dev.codevs.build;
 
-import dev.codevs.model.OutputFile;
+import dev.codevs.bytes.OutputFile;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
@@ -28,7 +28,7 @@ public final class Preview {
 
   /** Loads and plans a site; where the input is wrong the preview has problems and no files. */
   public static Preview of(Build.Options options) {
-    Input input = Input.read(options.project());
+    ParsedProject input = ParsedProject.read(options.project());
     List<Problem> problems = input.problems().stream().sorted().toList();
     if (input.site().isEmpty()) {
       return new Preview(problems, List.of(), Optional.empty());

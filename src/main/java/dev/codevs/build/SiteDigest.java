@@ -1,23 +1,23 @@
 package dev.codevs.build;
 
+import dev.codevs.bytes.Fingerprint;
+import dev.codevs.bytes.HashedBytes;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
-import dev.codevs.model.CodeRef;
 import dev.codevs.model.Equivalent;
 import dev.codevs.model.Fact;
 import dev.codevs.model.Family;
 import dev.codevs.model.FamilyWords;
-import dev.codevs.model.Fingerprint;
 import dev.codevs.model.Language;
 import dev.codevs.model.PairId;
 import dev.codevs.model.PairNote;
-import dev.codevs.model.Piece;
 import dev.codevs.model.Prose;
 import dev.codevs.model.Reference;
 import dev.codevs.model.Site;
-import dev.codevs.model.Span;
-import dev.codevs.model.Text;
 import dev.codevs.model.Translation;
+import dev.codevs.model.text.CodeRef;
+import dev.codevs.model.text.Span;
+import dev.codevs.model.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class SiteDigest {
   }
 
   private void flush() {
-    digest.append(Piece.of(written.toString().getBytes(StandardCharsets.UTF_8)));
+    digest.append(HashedBytes.of(written.toString().getBytes(StandardCharsets.UTF_8)));
     written.setLength(0);
   }
 
@@ -59,7 +59,7 @@ final class SiteDigest {
     add(site.families(), this::add);
     add(site.translations(), byFamily -> add(byFamily, this::add));
     add(site.templates(), this::add);
-    add(site.assets(), asset -> digest.append(Piece.of(asset.array())));
+    add(site.assets(), asset -> digest.append(HashedBytes.of(asset.array())));
   }
 
   private void add(Language language) {

@@ -1,5 +1,7 @@
 package dev.codevs.cli;
 
+import dev.codevs.cli.console.Terminal;
+import dev.codevs.cli.option.SourceOption;
 import dev.codevs.i18n.NewLanguage;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -2,9 +2,16 @@ package dev.codevs.cli;
 
 import dev.codevs.build.Build;
 import dev.codevs.build.BuildException;
-import dev.codevs.build.Built;
-import dev.codevs.model.Outcome;
+import dev.codevs.build.BuildResult;
+import dev.codevs.cli.console.ExitCode;
+import dev.codevs.cli.console.Json;
+import dev.codevs.cli.console.ProblemPrinter;
+import dev.codevs.cli.console.ProgressLine;
+import dev.codevs.cli.console.Terminal;
+import dev.codevs.cli.option.ProjectOptions;
+import dev.codevs.cli.option.ShardConverter;
 import dev.codevs.model.Shard;
+import dev.codevs.model.WriteSummary;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +71,7 @@ final class BuildCommand implements Callable<Integer> {
     Path folder = output == null ? project.source().resolve("site-output").normalize() : output;
     ProgressLine progress = new ProgressLine(terminal, quiet || json);
     try {
-      Built built = Build.build(options, new Build.Target(folder, clean, shard), progress);
+      BuildResult built = Build.build(options, new Build.Target(folder, clean, shard), progress);
       progress.clear();
       return report(built, folder, (System.nanoTime() - start) / 1e9);
     } catch (BuildException refused) {
@@ -74,7 +81,7 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private int report(Built built, Path folder, double seconds) {
+  private int report(BuildResult built, Path folder, double seconds) {
     ProblemPrinter printer = new ProblemPrinter(project.source(), terminal.colour());
     if (json) {
       terminal.out().println(Json.built(built, printer, seconds));
@@ -91,7 +98,7 @@ final class BuildCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void print(Outcome outcome, int comparisons, Path folder, double seconds) {
+  private void print(WriteSummary outcome, int comparisons, Path folder, double seconds) {
     if (verbose) {
       terminal
           .out()

@@ -1,7 +1,12 @@
 package dev.codevs.cli;
 
 import dev.codevs.build.Build;
-import dev.codevs.build.Built;
+import dev.codevs.build.BuildResult;
+import dev.codevs.cli.console.ExitCode;
+import dev.codevs.cli.console.Json;
+import dev.codevs.cli.console.ProblemPrinter;
+import dev.codevs.cli.console.Terminal;
+import dev.codevs.cli.option.ProjectOptions;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import java.util.List;
@@ -50,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Built built = Build.check(project.options(), Build.Progress.NONE);
+    BuildResult built = Build.check(project.options(), Build.Progress.NONE);
     List<Problem> problems = built.problems();
     ProblemPrinter printer = new ProblemPrinter(project.source(), terminal.colour());
     switch (format) {

@@ -1,5 +1,8 @@
 package dev.codevs.cli;
 
+import dev.codevs.cli.console.Terminal;
+import dev.codevs.cli.option.Selection;
+import dev.codevs.cli.option.SourceOption;
 import dev.codevs.i18n.Extractor;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

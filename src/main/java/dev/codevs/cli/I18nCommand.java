@@ -1,5 +1,9 @@
 package dev.codevs.cli;
 
+import dev.codevs.cli.console.ExitCode;
+import dev.codevs.cli.console.ProblemPrinter;
+import dev.codevs.cli.console.Terminal;
+import dev.codevs.cli.option.SourceOption;
 import dev.codevs.i18n.Report;
 import dev.codevs.i18n.UnknownName;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package dev.codevs.cli;
 
 import dev.codevs.build.Build;
+import dev.codevs.cli.console.ExitCode;
+import dev.codevs.cli.console.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;

@@ -1,5 +1,7 @@
 package dev.codevs.cli;
 
+import dev.codevs.cli.console.Terminal;
+import dev.codevs.cli.option.SourceOption;
 import dev.codevs.i18n.Merger;
 import java.nio.file.Path;
 import java.util.ArrayList;

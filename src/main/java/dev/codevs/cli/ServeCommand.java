@@ -1,6 +1,10 @@
 package dev.codevs.cli;
 
 import dev.codevs.build.Preview;
+import dev.codevs.cli.console.ExitCode;
+import dev.codevs.cli.console.ProblemPrinter;
+import dev.codevs.cli.console.Terminal;
+import dev.codevs.cli.option.ProjectOptions;
 import dev.codevs.serve.PreviewServer;
 import java.awt.Desktop;
 import java.io.IOException;

@@ -1,5 +1,11 @@
 package dev.codevs.cli;
 
+import dev.codevs.cli.console.ExitCode;
+import dev.codevs.cli.console.Json;
+import dev.codevs.cli.console.ProblemPrinter;
+import dev.codevs.cli.console.Terminal;
+import dev.codevs.cli.option.LanguageOption;
+import dev.codevs.cli.option.SourceOption;
 import dev.codevs.i18n.Status;
 import dev.codevs.i18n.Status.Count;
 import dev.codevs.i18n.UnknownName;

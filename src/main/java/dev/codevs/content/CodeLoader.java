@@ -1,12 +1,20 @@
 package dev.codevs.content;
 
+import dev.codevs.content.json.CodeMention;
+import dev.codevs.content.json.Fields;
+import dev.codevs.content.json.Json;
+import dev.codevs.content.json.Problems;
+import dev.codevs.content.json.Suggestion;
+import dev.codevs.content.prose.Ids;
+import dev.codevs.content.prose.ProseParser;
+import dev.codevs.content.prose.ReferenceReader;
 import dev.codevs.model.Code;
-import dev.codevs.model.CodeRef;
 import dev.codevs.model.Equivalent;
 import dev.codevs.model.Fact;
 import dev.codevs.model.Prose;
 import dev.codevs.model.Reference;
-import dev.codevs.model.Text;
+import dev.codevs.model.text.CodeRef;
+import dev.codevs.model.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,5 +1,16 @@
 package dev.codevs.content;
 
+import dev.codevs.content.json.Fields;
+import dev.codevs.content.json.Json;
+import dev.codevs.content.json.JsonReader;
+import dev.codevs.content.json.Problems;
+import dev.codevs.content.project.Folder;
+import dev.codevs.content.project.LoadTask;
+import dev.codevs.content.project.ProjectFiles;
+import dev.codevs.content.prose.Ids;
+import dev.codevs.content.prose.ProseParser;
+import dev.codevs.content.prose.ReferenceReader;
+import dev.codevs.content.translation.Originals;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
@@ -8,7 +19,7 @@ import dev.codevs.model.PairNote;
 import dev.codevs.model.Pairing;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Reference;
-import dev.codevs.model.Text;
+import dev.codevs.model.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,7 +47,7 @@ final class FamilyLoader {
   private final Problems problems;
   private final Optional<Fields> fields;
   private final List<CodeClass> classes;
-  private final Map<String, Part<ReadCode>> codes = new LinkedHashMap<>();
+  private final Map<String, LoadTask<ReadCode>> codes = new LinkedHashMap<>();
   private final Optional<PairFolder> notes;
   private final Originals originals = new Originals();
 
@@ -44,7 +55,7 @@ final class FamilyLoader {
   private record ReadCode(Optional<Json.Obj> object, Optional<Code> code) {}
 
   /** Starts to read a family. */
-  FamilyLoader(Inputs inputs, String id, Problems problems) {
+  FamilyLoader(ProjectFiles inputs, String id, Problems problems) {
     this.id = id;
     this.folder = Folder.list(inputs, "content/" + id, problems);
     this.problems = problems;
@@ -74,7 +85,7 @@ final class FamilyLoader {
     Set<String> classIds = new LinkedHashSet<>(classes.stream().map(CodeClass::id).toList());
     for (String file : folder.files()) {
       if (!file.equals(FILE)) {
-        codes.put(file, Part.start(own -> code(file, classIds, own)));
+        codes.put(file, LoadTask.start(own -> code(file, classIds, own)));
       }
     }
   }

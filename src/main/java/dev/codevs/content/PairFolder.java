@@ -1,5 +1,12 @@
 package dev.codevs.content;
 
+import dev.codevs.content.json.Json;
+import dev.codevs.content.json.JsonReader;
+import dev.codevs.content.json.Problems;
+import dev.codevs.content.project.Folder;
+import dev.codevs.content.project.LoadTask;
+import dev.codevs.content.prose.PairNoteLoader;
+import dev.codevs.content.translation.Originals;
 import dev.codevs.model.Code;
 import dev.codevs.model.PairId;
 import dev.codevs.model.PairNote;
@@ -21,7 +28,7 @@ final class PairFolder {
 
   private final Folder folder;
   private final Problems problems;
-  private final Map<String, Part<Note>> notes = new LinkedHashMap<>();
+  private final Map<String, LoadTask<Note>> notes = new LinkedHashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
   /** What a file holds, and what is made of it. */
@@ -32,7 +39,7 @@ final class PairFolder {
     this.folder = folder;
     this.problems = problems;
     for (String file : folder.files()) {
-      notes.put(file, Part.start(own -> read(family, file, own)));
+      notes.put(file, LoadTask.start(own -> read(family, file, own)));
     }
   }
 

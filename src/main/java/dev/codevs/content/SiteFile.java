@@ -1,5 +1,15 @@
 package dev.codevs.content;
 
+import dev.codevs.content.json.Fields;
+import dev.codevs.content.json.Json;
+import dev.codevs.content.json.JsonReader;
+import dev.codevs.content.json.Problems;
+import dev.codevs.content.project.Folder;
+import dev.codevs.content.prose.Ids;
+import dev.codevs.content.prose.ReferenceReader;
+import dev.codevs.content.translation.Catalog;
+import dev.codevs.content.translation.Glossary;
+import dev.codevs.language.LanguageTag;
 import dev.codevs.model.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What {@code content/site.json} says.
@@ -17,7 +26,7 @@ import java.util.regex.Pattern;
  * @param languages the tags, the source language first
  * @param families the ids, in order
  */
-record SiteFile(
+public record SiteFile(
     String name,
     Optional<String> baseUrl,
     Optional<String> repository,
@@ -35,10 +44,6 @@ record SiteFile(
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
           List.of("$schema", "name", "baseUrl", "repository", "languages", "families"));
-
-  /** BCP 47 as far as a site needs it: a language, perhaps a script, perhaps a region. */
-  private static final Pattern TAG =
-      Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?");
 
   /** Reads the file; empty, and problems, where the site cannot be known from it. */
   static Optional<SiteFile> read(Folder content, Problems problems) {
@@ -67,7 +72,11 @@ record SiteFile(
 
   /** The languages of a list but the first, the source language: those that are translated to. */
   static Set<String> translated(List<Json.Str> languages) {
-    return values(languages.stream().skip(1).filter(language -> isTag(language.value())).toList());
+    return values(
+        languages.stream()
+            .skip(1)
+            .filter(language -> LanguageTag.isTag(language.value()))
+            .toList());
   }
 
   private static Optional<SiteFile> read(Json.Obj object, Problems problems) {
@@ -84,7 +93,7 @@ record SiteFile(
       return Optional.empty();
     }
     languages.stream()
-        .filter(tag -> !isTag(tag.value()))
+        .filter(tag -> !LanguageTag.isTag(tag.value()))
         .forEach(
             tag ->
                 problems.add(
@@ -107,11 +116,6 @@ record SiteFile(
     return Optional.of(
         new SiteFile(
             name.map(Json.Str::value).orElse(""), baseUrl, repository, languages, families));
-  }
-
-  /** Whether a text is a language tag of the kind that names folders and bundles. */
-  static boolean isTag(String text) {
-    return TAG.matcher(text).matches();
   }
 
   /** What is wrong with the id of a family. */

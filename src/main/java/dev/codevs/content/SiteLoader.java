@@ -1,11 +1,25 @@
 package dev.codevs.content;
 
-import dev.codevs.model.CodeRef;
+import dev.codevs.content.json.CodeMention;
+import dev.codevs.content.json.Json;
+import dev.codevs.content.json.Problems;
+import dev.codevs.content.json.Suggestion;
+import dev.codevs.content.project.Defaults;
+import dev.codevs.content.project.Folder;
+import dev.codevs.content.project.LoadTask;
+import dev.codevs.content.project.ProjectFiles;
+import dev.codevs.content.project.TemplateFiles;
+import dev.codevs.content.prose.Ids;
+import dev.codevs.content.translation.BundleLoader;
+import dev.codevs.content.translation.Catalog;
+import dev.codevs.content.translation.Glossary;
+import dev.codevs.content.translation.TranslationFolder;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Site;
 import dev.codevs.model.Translation;
+import dev.codevs.model.text.CodeRef;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +36,7 @@ import java.util.function.Consumer;
  * collected; a {@link Site} exists only if there is no error.
  */
 public final class SiteLoader {
-  private final Inputs inputs;
+  private final ProjectFiles inputs;
   private final Problems problems = new Problems();
 
   /** The ids of each family's codes, also of those that could not be read: they can be named. */
@@ -31,18 +45,18 @@ public final class SiteLoader {
   private final List<Catalog> catalogs = new ArrayList<>();
   private final Map<String, Glossary> glossaries = new LinkedHashMap<>();
 
-  private SiteLoader(Inputs inputs) {
+  private SiteLoader(ProjectFiles inputs) {
     this.inputs = inputs;
   }
 
   /** Loads the project in a folder; bad input is in the result, never thrown. */
-  public static Loaded load(Path project) {
+  public static LoadResult load(Path project) {
     return load(project, Map.of());
   }
 
   /** The same if some files, by their paths from the folder, had other texts. */
-  public static Loaded load(Path project, Map<String, String> drafts) {
-    return new SiteLoader(new Inputs(project, drafts)).load(templates -> {});
+  public static LoadResult load(Path project, Map<String, String> drafts) {
+    return new SiteLoader(new ProjectFiles(project, drafts)).load(templates -> {});
   }
 
   /**
@@ -51,13 +65,8 @@ public final class SiteLoader {
    * @param withTemplates is given the text of each template by its name as soon as they are read,
    *     on any thread; it may start tasks, and is done when the loading is
    */
-  public static Loaded load(Path project, Consumer<Map<String, String>> withTemplates) {
-    return new SiteLoader(new Inputs(project, Map.of())).load(withTemplates);
-  }
-
-  /** Whether a text is a language tag of the kind that names folders and bundles. */
-  public static boolean isLanguageTag(String text) {
-    return SiteFile.isTag(text);
+  public static LoadResult load(Path project, Consumer<Map<String, String>> withTemplates) {
+    return new SiteLoader(new ProjectFiles(project, Map.of())).load(withTemplates);
   }
 
   /** Whether codevs has a bundle for a language. */
@@ -65,8 +74,8 @@ public final class SiteLoader {
     return Defaults.bundle(tag).isPresent();
   }
 
-  private Loaded load(Consumer<Map<String, String>> withTemplates) {
-    Part<TemplateFiles> templateFiles = Part.start(own -> templates(own, withTemplates));
+  private LoadResult load(Consumer<Map<String, String>> withTemplates) {
+    LoadTask<TemplateFiles> templateFiles = LoadTask.start(own -> templates(own, withTemplates));
     Folder content = Folder.list(inputs, "content", problems);
     Folder i18n = Folder.list(inputs, "i18n", problems);
     Optional<SiteFile> siteFile = SiteFile.read(content, problems);
@@ -76,7 +85,7 @@ public final class SiteLoader {
     SiteFile file = siteFile.get();
     // All reading starts before anything waits for it. The codes are waited for first: they are
     // many and small, so that this thread reads some of them meanwhile.
-    LanguageLoader bundles = new LanguageLoader(i18n, file.languages(), problems);
+    BundleLoader bundles = new BundleLoader(i18n, file.languages(), problems);
     Map<String, FamilyLoader> loaders = startFamilies(content, file);
     Map<String, TranslationFolder> folders = startTranslations(i18n, file);
     Map<String, Family> families = families(loaders, folders.values());
@@ -109,8 +118,8 @@ public final class SiteLoader {
     return files;
   }
 
-  private Loaded loaded(Optional<Site> site, TemplateFiles templates) {
-    return new Loaded(site, templates.templates(), catalogs, glossaries, problems.sorted());
+  private LoadResult loaded(Optional<Site> site, TemplateFiles templates) {
+    return new LoadResult(site, templates.templates(), catalogs, glossaries, problems.sorted());
   }
 
   private void checkContentEntries(Folder content, SiteFile file) {
@@ -224,7 +233,7 @@ public final class SiteLoader {
   }
 
   private Map<String, Map<String, Translation>> translations(
-      Folder i18n, LanguageLoader bundles, Map<String, TranslationFolder> folders) {
+      Folder i18n, BundleLoader bundles, Map<String, TranslationFolder> folders) {
     Map<String, Map<String, Translation>> translations = new LinkedHashMap<>();
     folders.forEach(
         (tag, language) -> {

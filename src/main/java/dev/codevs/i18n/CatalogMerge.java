@@ -1,10 +1,10 @@
 package dev.codevs.i18n;
 
-import dev.codevs.content.Catalog;
-import dev.codevs.content.Catalog.Entry;
-import dev.codevs.content.Stamp;
+import dev.codevs.content.translation.Catalog;
+import dev.codevs.content.translation.Catalog.Entry;
+import dev.codevs.content.translation.TranslationRecord;
 import dev.codevs.model.Problem;
-import dev.codevs.model.Severity;
+import dev.codevs.model.Problem.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ final class CatalogMerge {
   private final Catalog catalog;
   private final Map<String, Entry> known = new LinkedHashMap<>();
   private final Map<String, PoEntry> given = new LinkedHashMap<>();
-  private final Map<String, Stamp> stamps = new LinkedHashMap<>();
+  private final Map<String, TranslationRecord> stamps = new LinkedHashMap<>();
   private final JsonLayout layout = new JsonLayout();
   private int changed;
   private int fuzzy;
@@ -78,7 +78,7 @@ final class CatalogMerge {
     }
     changed += differs ? 1 : 0;
     if (differs || po.id().equals(entry.original().value())) {
-      stamps.put(entry.key(), Stamp.of(po.id(), po.text()));
+      stamps.put(entry.key(), TranslationRecord.of(po.id(), po.text()));
     }
   }
 
@@ -139,7 +139,7 @@ final class CatalogMerge {
     object.putAll(rest);
   }
 
-  Map<String, Stamp> stamps() {
+  Map<String, TranslationRecord> stamps() {
     return stamps;
   }
 

@@ -1,11 +1,11 @@
 package dev.codevs.i18n;
 
-import dev.codevs.content.Catalog;
-import dev.codevs.content.Catalog.Entry;
-import dev.codevs.content.Glossary;
-import dev.codevs.content.PlacedText;
+import dev.codevs.content.translation.Catalog;
+import dev.codevs.content.translation.Catalog.Entry;
+import dev.codevs.content.translation.Glossary;
+import dev.codevs.content.translation.PlacedText;
 import dev.codevs.model.Problem;
-import dev.codevs.model.Severity;
+import dev.codevs.model.Problem.Severity;
 import dev.codevs.model.Site;
 import java.io.IOException;
 import java.nio.file.Files;

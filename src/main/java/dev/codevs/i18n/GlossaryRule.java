@@ -1,8 +1,8 @@
 package dev.codevs.i18n;
 
-import dev.codevs.content.Glossary;
-import dev.codevs.content.PlacedText;
-import dev.codevs.content.Words;
+import dev.codevs.content.translation.Glossary;
+import dev.codevs.content.translation.PlacedText;
+import dev.codevs.content.translation.TranslatableText;
 import dev.codevs.model.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +38,8 @@ final class GlossaryRule {
     if (longestFirst.isEmpty()) {
       return found;
     }
-    StringBuilder words = new StringBuilder(lower(Words.of(original.value(), translation.value())));
+    StringBuilder words =
+        new StringBuilder(lower(TranslatableText.of(original.value(), translation.value())));
     String said = fold(translation.value());
     for (Map.Entry<String, Glossary.Term> term : longestFirst) {
       if (take(term.getKey(), words)
@@ -51,7 +52,7 @@ final class GlossaryRule {
 
   /** The terms of the glossary that a text of the source language has. */
   List<Map.Entry<String, Glossary.Term>> termsIn(String original) {
-    StringBuilder words = new StringBuilder(lower(Words.of(original)));
+    StringBuilder words = new StringBuilder(lower(TranslatableText.of(original)));
     return longestFirst.stream().filter(term -> take(term.getKey(), words)).toList();
   }
 

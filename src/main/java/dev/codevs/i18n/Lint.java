@@ -1,10 +1,10 @@
 package dev.codevs.i18n;
 
-import dev.codevs.content.Catalog;
-import dev.codevs.content.Catalog.State;
-import dev.codevs.content.Glossary;
-import dev.codevs.content.Loaded;
-import dev.codevs.content.PlacedText;
+import dev.codevs.content.LoadResult;
+import dev.codevs.content.translation.Catalog;
+import dev.codevs.content.translation.Catalog.State;
+import dev.codevs.content.translation.Glossary;
+import dev.codevs.content.translation.PlacedText;
 import dev.codevs.model.Language;
 import dev.codevs.model.Problem;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class Lint {
   }
 
   /** Holds all translations of a project against their originals and the rules; in no order. */
-  public static List<Problem> check(Loaded project) {
+  public static List<Problem> check(LoadResult project) {
     List<Problem> found = new ArrayList<>();
     boolean keepsStamps = project.catalogs().stream().anyMatch(Catalog::hasStamps);
     for (Catalog catalog : project.catalogs()) {

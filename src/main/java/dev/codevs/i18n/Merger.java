@@ -1,8 +1,8 @@
 package dev.codevs.i18n;
 
-import dev.codevs.content.Catalog;
+import dev.codevs.content.translation.Catalog;
 import dev.codevs.model.Problem;
-import dev.codevs.model.Severity;
+import dev.codevs.model.Problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import dev.codevs.content.SiteLoader;
+import dev.codevs.language.LanguageTag;
 import dev.codevs.model.Language;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Site;
@@ -49,7 +50,7 @@ public final class NewLanguage {
 
   private void check(Site site) {
     String canonical = ULocale.createCanonical(locale).toLanguageTag();
-    if (!SiteLoader.isLanguageTag(tag)) {
+    if (!LanguageTag.isTag(tag)) {
       throw new UnknownName(
           "\"" + tag + "\" is not a language tag; expected one like en, pt-BR or zh-Hant");
     }

@@ -1,7 +1,7 @@
 package dev.codevs.i18n;
 
 import dev.codevs.model.Problem;
-import dev.codevs.model.Severity;
+import dev.codevs.model.Problem.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.codevs.i18n;
 
-import dev.codevs.content.Catalog;
-import dev.codevs.content.Catalog.Entry;
-import dev.codevs.content.Catalog.State;
-import dev.codevs.content.Glossary;
-import dev.codevs.content.PlacedText;
+import dev.codevs.content.translation.Catalog;
+import dev.codevs.content.translation.Catalog.Entry;
+import dev.codevs.content.translation.Catalog.State;
+import dev.codevs.content.translation.Glossary;
+import dev.codevs.content.translation.PlacedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

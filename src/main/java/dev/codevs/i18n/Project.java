@@ -1,8 +1,8 @@
 package dev.codevs.i18n;
 
-import dev.codevs.content.Catalog;
-import dev.codevs.content.Loaded;
+import dev.codevs.content.LoadResult;
 import dev.codevs.content.SiteLoader;
+import dev.codevs.content.translation.Catalog;
 import dev.codevs.model.Problem;
 import dev.codevs.output.WholeFile;
 import java.io.IOException;
@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
 /** A project's folder, as the commands for translators read and write it. */
 final class Project {
   private final Path folder;
-  private final Loaded loaded;
+  private final LoadResult loaded;
 
-  private Project(Path folder, Loaded loaded) {
+  private Project(Path folder, LoadResult loaded) {
     this.folder = folder;
     this.loaded = loaded;
   }
@@ -38,7 +38,7 @@ final class Project {
     return SiteLoader.load(folder, drafts).problems();
   }
 
-  Loaded loaded() {
+  LoadResult loaded() {
     return loaded;
   }
 

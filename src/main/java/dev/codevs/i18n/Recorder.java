@@ -1,9 +1,9 @@
 package dev.codevs.i18n;
 
-import dev.codevs.content.Catalog;
-import dev.codevs.content.Catalog.Entry;
-import dev.codevs.content.Catalog.State;
-import dev.codevs.content.Stamp;
+import dev.codevs.content.translation.Catalog;
+import dev.codevs.content.translation.Catalog.Entry;
+import dev.codevs.content.translation.Catalog.State;
+import dev.codevs.content.translation.TranslationRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ public final class Recorder {
       return Report.failed(project.errors());
     }
     Recorder recorder = new Recorder(confirmed);
-    Map<Catalog, Map<String, Stamp>> stamps = new LinkedHashMap<>();
+    Map<Catalog, Map<String, TranslationRecord>> stamps = new LinkedHashMap<>();
     for (Catalog catalog : project.catalogs(languages, names)) {
       stamps.put(catalog, recorder.stamps(catalog));
     }
@@ -53,14 +53,14 @@ public final class Recorder {
       throw new UnknownName(
           "no text is named " + keys + "; expected a key such as 301.description");
     }
-    for (Map.Entry<Catalog, Map<String, Stamp>> one : stamps.entrySet()) {
+    for (Map.Entry<Catalog, Map<String, TranslationRecord>> one : stamps.entrySet()) {
       write(project, one.getKey(), one.getValue());
     }
     return new Report(List.of(), recorder.lines);
   }
 
   /** Writes the stamps of a catalog; a file without any is removed. */
-  static void write(Project project, Catalog catalog, Map<String, Stamp> stamps)
+  static void write(Project project, Catalog catalog, Map<String, TranslationRecord> stamps)
       throws IOException {
     Path file = project.path(catalog.stampFile());
     if (stamps.isEmpty()) {
@@ -72,12 +72,12 @@ public final class Recorder {
     }
   }
 
-  private Map<String, Stamp> stamps(Catalog catalog) {
-    Map<String, Stamp> stamps = new LinkedHashMap<>();
+  private Map<String, TranslationRecord> stamps(Catalog catalog) {
+    Map<String, TranslationRecord> stamps = new LinkedHashMap<>();
     int recorded = 0;
     List<String> left = new ArrayList<>();
     for (Entry entry : catalog.entries()) {
-      Optional<Stamp> stamp = stamp(entry);
+      Optional<TranslationRecord> stamp = stamp(entry);
       stamp.ifPresent(given -> stamps.put(entry.key(), given));
       recorded += stamp.isPresent() && !stamp.equals(entry.stamp()) ? 1 : 0;
       if (entry.translation().isPresent() && (stamp.isEmpty() || isStillOutdated(entry, stamp))) {
@@ -92,16 +92,18 @@ public final class Recorder {
     return stamps;
   }
 
-  private static boolean isStillOutdated(Entry entry, Optional<Stamp> stamp) {
+  private static boolean isStillOutdated(Entry entry, Optional<TranslationRecord> stamp) {
     return entry.state() == State.OUTDATED && stamp.equals(entry.stamp());
   }
 
-  private Optional<Stamp> stamp(Entry entry) {
+  private Optional<TranslationRecord> stamp(Entry entry) {
     boolean isConfirmed = confirmed.contains(entry.key()) || confirmed.contains(entry.unit());
     unused.remove(entry.key());
     unused.remove(entry.unit());
     if (isConfirmed || entry.state() == State.UNRECORDED) {
-      return entry.translation().map(text -> Stamp.of(entry.original().value(), text.value()));
+      return entry
+          .translation()
+          .map(text -> TranslationRecord.of(entry.original().value(), text.value()));
     }
     return entry.state() == State.MISSING ? Optional.empty() : entry.stamp();
   }

@@ -1,7 +1,7 @@
 package dev.codevs.i18n;
 
-import dev.codevs.content.Catalog;
-import dev.codevs.content.Catalog.State;
+import dev.codevs.content.translation.Catalog;
+import dev.codevs.content.translation.Catalog.State;
 import dev.codevs.model.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;

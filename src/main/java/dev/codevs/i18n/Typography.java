@@ -1,7 +1,7 @@
 package dev.codevs.i18n;
 
-import dev.codevs.content.PlacedText;
-import dev.codevs.content.Words;
+import dev.codevs.content.translation.PlacedText;
+import dev.codevs.content.translation.TranslatableText;
 import dev.codevs.model.Problem;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ final class Typography {
     if (rules.isEmpty()) {
       return List.of();
     }
-    String words = Words.of(text.value(), original);
+    String words = TranslatableText.of(text.value(), original);
     return rules.stream().flatMap(rule -> rule.check(text, words)).toList();
   }
 

@@ -1,5 +1,7 @@
 package dev.codevs.model;
 
+import dev.codevs.model.text.CodeRef;
+
 /** A code of another family that says the same, and how sure that likeness is. */
 public record Equivalent(CodeRef target, Kind kind) {
 

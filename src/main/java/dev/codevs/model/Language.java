@@ -1,5 +1,6 @@
 package dev.codevs.model;
 
+import dev.codevs.model.text.Direction;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

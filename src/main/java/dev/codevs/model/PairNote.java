@@ -1,5 +1,6 @@
 package dev.codevs.model;
 
+import dev.codevs.model.text.Text;
 import java.util.List;
 import java.util.Optional;
 

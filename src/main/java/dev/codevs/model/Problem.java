@@ -41,4 +41,21 @@ public record Problem(
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);
   }
+
+  /** How bad a problem is: an error stops the build, a warning does not. */
+  public enum Severity {
+    ERROR("error"),
+    WARNING("warning");
+
+    private final String word;
+
+    Severity(String word) {
+      this.word = word;
+    }
+
+    /** The word in a printed problem. */
+    public String word() {
+      return word;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dev.codevs.model;
 
+import dev.codevs.bytes.Bytes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

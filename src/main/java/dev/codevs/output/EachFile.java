@@ -1,6 +1,6 @@
 package dev.codevs.output;
 
-import dev.codevs.model.GrowingBytes;
+import dev.codevs.bytes.PageBuffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.RecursiveAction;
@@ -32,7 +32,7 @@ final class EachFile extends RecursiveAction {
      * @param i the number of the file
      * @param buffer a place for its content, of which nothing is kept from file to file
      */
-    void run(int i, GrowingBytes buffer) throws IOException;
+    void run(int i, PageBuffer buffer) throws IOException;
   }
 
   /** Does some work for so many files, from the threads of the pool that this is called in. */
@@ -47,7 +47,7 @@ final class EachFile extends RecursiveAction {
       invokeAll(new EachFile(work, from, half), new EachFile(work, half, to));
       return;
     }
-    GrowingBytes buffer = new GrowingBytes();
+    PageBuffer buffer = new PageBuffer();
     try {
       for (int i = from; i < to; i++) {
         buffer.clear();

@@ -1,8 +1,8 @@
 package dev.codevs.output;
 
-import dev.codevs.model.Fingerprint;
-import dev.codevs.model.Outcome;
+import dev.codevs.bytes.Fingerprint;
 import dev.codevs.model.Route;
+import dev.codevs.model.WriteSummary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -56,8 +56,8 @@ public final class OutputFolder {
    * @throws OutputException where the folder is not codevs's or cannot be written; then the last
    *     site is still whole, or the next build completes it
    */
-  public static Outcome write(
-      Path folder, List<Route> routes, Content content, boolean clean, Supplier<String> origin)
+  public static WriteSummary write(
+      Path folder, List<Route> routes, FileContents content, boolean clean, Supplier<String> origin)
       throws OutputException {
     return locked(folder, one -> one.write(routes, content, clean, origin));
   }
@@ -89,7 +89,7 @@ public final class OutputFolder {
    *
    * @param origin what its files were made from
    */
-  public record Unchanged(String origin, Outcome outcome) {}
+  public record Unchanged(String origin, WriteSummary outcome) {}
 
   private Optional<Unchanged> unchanged(Predicate<String> origin) throws IOException {
     Path file = folder.resolve(MANIFEST);
@@ -98,7 +98,7 @@ public final class OutputFolder {
       return Optional.empty();
     }
     List<Manifest.Entry> entries = last.get().entries();
-    Outcome nothing = new Outcome(0, entries.size(), 0, last.get().bytes());
+    WriteSummary nothing = new WriteSummary(0, entries.size(), 0, last.get().bytes());
     return areThere(entries, Files.getLastModifiedTime(file))
         ? Optional.of(new Unchanged(last.get().origin(), nothing))
         : Optional.empty();
@@ -110,7 +110,8 @@ public final class OutputFolder {
         entries.size(),
         (i, unused) -> {
           Manifest.Entry entry = entries.get(i);
-          if (!touched.get() && !OnDisk.of(folder.resolve(entry.path())).isAsIn(entry, finished)) {
+          if (!touched.get()
+              && !FileStat.of(folder.resolve(entry.path())).isAsIn(entry, finished)) {
             touched.set(true);
           }
         });
@@ -140,7 +141,7 @@ public final class OutputFolder {
   }
 
   /** Makes the files of some routes, as {@link #write} does, and writes none. */
-  public static void rehearse(List<Route> routes, Content content) {
+  public static void rehearse(List<Route> routes, FileContents content) {
     EachFile.run(
         routes.size(),
         (i, unused) -> {
@@ -163,7 +164,8 @@ public final class OutputFolder {
         failed);
   }
 
-  private Outcome write(List<Route> routes, Content content, boolean clean, Supplier<String> origin)
+  private WriteSummary write(
+      List<Route> routes, FileContents content, boolean clean, Supplier<String> origin)
       throws IOException, OutputException {
     finishRename();
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || isVacant()) {
@@ -193,11 +195,11 @@ public final class OutputFolder {
     return entries(folder).stream().allMatch(Set.of(".gitignore", ".gitkeep")::contains);
   }
 
-  private Outcome writeFirst(List<Route> routes, Content content, Supplier<String> origin)
+  private WriteSummary writeFirst(List<Route> routes, FileContents content, Supplier<String> origin)
       throws IOException {
     try {
       Files.createDirectories(beside);
-      Outcome outcome = new Update(beside, Manifest.NONE, routes, content).writeNew(origin);
+      WriteSummary outcome = new Update(beside, Manifest.NONE, routes, content).writeNew(origin);
       moveIntoPlace();
       return outcome;
     } catch (IOException | RuntimeException failed) {

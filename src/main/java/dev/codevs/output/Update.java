@@ -1,9 +1,9 @@
 package dev.codevs.output;
 
-import dev.codevs.model.Fingerprint;
-import dev.codevs.model.GrowingBytes;
-import dev.codevs.model.Outcome;
+import dev.codevs.bytes.Fingerprint;
+import dev.codevs.bytes.PageBuffer;
 import dev.codevs.model.Route;
+import dev.codevs.model.WriteSummary;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.DirectoryNotEmptyException;
@@ -33,7 +33,7 @@ final class Update {
   private final Manifest last;
   private final List<Route> routes;
   private final List<String> paths;
-  private final Content content;
+  private final FileContents content;
   private final Predicate<Route> same;
   private final Manifest.@Nullable Entry[] before;
   private final List<String> stale = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Update {
    * @param last what the last build left
    * @param routes the files of this build, sorted by path
    */
-  Update(Path folder, Manifest last, List<Route> routes, Content content) throws IOException {
+  Update(Path folder, Manifest last, List<Route> routes, FileContents content) throws IOException {
     this.folder = folder;
     this.last = last;
     this.routes = routes;
@@ -96,7 +96,7 @@ final class Update {
    *
    * @param origin what the manifest says that the files were made from
    */
-  Outcome writeNew(Supplier<String> origin) throws IOException {
+  WriteSummary writeNew(Supplier<String> origin) throws IOException {
     torn = true;
     makeFolders();
     EachFile.run(
@@ -115,7 +115,7 @@ final class Update {
     return new Manifest.Entry(paths.get(i), file.length(), file.digest());
   }
 
-  private static ByteBuffer bytes(GrowingBytes file) {
+  private static ByteBuffer bytes(PageBuffer file) {
     return ByteBuffer.wrap(file.array(), 0, file.length());
   }
 
@@ -125,7 +125,7 @@ final class Update {
    * @param clean whether to replace every file
    * @param origin what the manifest says that the files were made from
    */
-  Outcome write(boolean clean, Supplier<String> origin) throws IOException {
+  WriteSummary write(boolean clean, Supplier<String> origin) throws IOException {
     torn = !Files.exists(folder.resolve(OutputFolder.MANIFEST));
     if (!stale.isEmpty() || last.entries().size() != paths.size()) {
       tear();
@@ -145,10 +145,10 @@ final class Update {
    * Writes a file that is not on the disk already. The manifest is believed where the file has not
    * been touched since it was written; otherwise the file itself is read.
    */
-  private void replace(int i, GrowingBytes buffer, boolean clean) throws IOException {
+  private void replace(int i, PageBuffer buffer, boolean clean) throws IOException {
     Manifest.Entry known = clean ? null : before[i];
     Path file = folder.resolve(paths.get(i));
-    OnDisk found = known == null ? OnDisk.NOTHING : OnDisk.of(file);
+    FileStat found = known == null ? FileStat.NOTHING : FileStat.of(file);
     if (known != null && same.test(routes.get(i)) && found.isAsIn(known, finished)) {
       after[i] = known;
       return;
@@ -169,7 +169,7 @@ final class Update {
     }
   }
 
-  private static boolean holds(Path file, GrowingBytes content) throws IOException {
+  private static boolean holds(Path file, PageBuffer content) throws IOException {
     return bytes(content).equals(ByteBuffer.wrap(Files.readAllBytes(file)));
   }
 
@@ -222,13 +222,13 @@ final class Update {
     return removed;
   }
 
-  private Outcome finish(int removed, Supplier<String> made) throws IOException {
+  private WriteSummary finish(int removed, Supplier<String> made) throws IOException {
     String origin = made.get();
     Manifest now = new Manifest(origin, Arrays.stream(after).map(Objects::requireNonNull).toList());
     if (torn || retold.get() || !origin.equals(last.origin())) {
       now.write(folder.resolve(OutputFolder.MANIFEST));
       Files.deleteIfExists(folder.resolve(OutputFolder.TORN));
     }
-    return new Outcome(written.get(), paths.size() - written.get(), removed, now.bytes());
+    return new WriteSummary(written.get(), paths.size() - written.get(), removed, now.bytes());
   }
 }

@@ -1,13 +1,27 @@
 package dev.codevs.render;
 
-import dev.codevs.model.Assembly;
+import dev.codevs.bytes.ByteSink;
+import dev.codevs.concurrent.LazyByIndex;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.Pairing;
 import dev.codevs.model.Site;
-import dev.codevs.model.Text;
+import dev.codevs.model.text.Text;
+import dev.codevs.render.comparison.CodeLists;
+import dev.codevs.render.comparison.ComparisonRenderer;
+import dev.codevs.render.comparison.FamilyStencils;
+import dev.codevs.render.comparison.Fragments;
+import dev.codevs.render.comparison.PairIndex;
+import dev.codevs.render.comparison.PairOrder;
+import dev.codevs.render.comparison.TranslationCoverage;
+import dev.codevs.render.page.PageModel;
+import dev.codevs.render.page.PreparedPage;
+import dev.codevs.render.template.Markup;
+import dev.codevs.render.template.Slots;
+import dev.codevs.render.template.Stencil;
+import dev.codevs.render.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +40,14 @@ final class FamilyPages {
   private final Family family;
   private final Templates templates;
   private final Slots slots;
-  private final Shapes shapes;
+  private final TranslationCoverage shapes;
   private final Fragments fragments;
   private final FamilyStencils stencils;
   private final PairOrder order;
-  private final PairParts pairs;
+  private final ComparisonRenderer pairs;
 
   /** What a template sees of each code, by its place. */
-  private final ByPlace<Map<String, Object>> shown;
+  private final LazyByIndex<Map<String, Object>> shown;
 
   FamilyPages(
       Site site,
@@ -48,12 +62,12 @@ final class FamilyPages {
     this.family = family;
     this.templates = templates;
     this.slots = slots;
-    this.shapes = new Shapes(site, family);
+    this.shapes = new TranslationCoverage(site, family);
     this.order = order;
     this.fragments = new Fragments(site, language, family, order, templates, slots, pages);
     this.stencils = new FamilyStencils(language, family, templates, slots, pages, shapes);
-    this.pairs = new PairParts(family, shapes, fragments, stencils, order);
-    this.shown = new ByPlace<>(family.codes().size(), this::makeShown);
+    this.pairs = new ComparisonRenderer(family, shapes, fragments, stencils, order);
+    this.shown = new LazyByIndex<>(family.codes().size(), this::makeShown);
   }
 
   /** The work that makes every stencil, value and note of these pages, in independent parts. */
@@ -69,7 +83,7 @@ final class FamilyPages {
         work.add(() -> fragments.parts(site.source(), place));
       }
     }
-    for (Places pair : order.noted()) {
+    for (PairIndex pair : order.noted()) {
       Language prose = shapes.prose(shapes.of(pair), language);
       work.add(() -> fragments.note(prose, order.id(pair)));
     }
@@ -77,8 +91,8 @@ final class FamilyPages {
   }
 
   /** Appends the comparison page of two codes by their ids, the family's earlier one first. */
-  void appendComparison(String a, String b, Assembly page) {
-    pairs.appendPage(new Places(order.place(a), order.place(b)), page);
+  void appendComparison(String a, String b, ByteSink page) {
+    pairs.appendPage(new PairIndex(order.place(a), order.place(b)), page);
   }
 
   /** The page of a code, by its id. */
@@ -128,7 +142,7 @@ final class FamilyPages {
     int shape = shapes.ofAny(places.stream().mapToInt(Integer::intValue));
     Map<String, Object> model = stencils.model(shape, one.file());
     model.put("group", groups().of(one));
-    List<Places> confused =
+    List<PairIndex> confused =
         order.noted().stream()
             .filter(pair -> places.contains(pair.a()) || places.contains(pair.b()))
             .toList();

@@ -1,10 +1,17 @@
 package dev.codevs.render;
 
-import dev.codevs.model.Assembly;
+import dev.codevs.bytes.ByteSink;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
+import dev.codevs.render.comparison.PairOrder;
+import dev.codevs.render.message.Bidi;
+import dev.codevs.render.message.Messages;
+import dev.codevs.render.page.PageModel;
+import dev.codevs.render.page.PreparedPage;
+import dev.codevs.render.template.Slots;
+import dev.codevs.render.template.Templates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +70,7 @@ final class LanguagePages {
   }
 
   /** Appends a page that compares two codes. */
-  void appendComparison(Route.Comparison pair, Assembly page) {
+  void appendComparison(Route.Comparison pair, ByteSink page) {
     family(pair.family()).appendComparison(pair.a().id(), pair.b().id(), page);
   }
 

@@ -2,14 +2,23 @@ package dev.codevs.render;
 
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
-import dev.codevs.model.Assembly;
-import dev.codevs.model.Bytes;
-import dev.codevs.model.GrowingBytes;
+import dev.codevs.bytes.ByteSink;
+import dev.codevs.bytes.Bytes;
+import dev.codevs.bytes.OutputFile;
+import dev.codevs.bytes.PageBuffer;
 import dev.codevs.model.Language;
-import dev.codevs.model.OutputFile;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
+import dev.codevs.render.comparison.PairOrder;
+import dev.codevs.render.file.FinderFiles;
+import dev.codevs.render.file.Sitemap;
+import dev.codevs.render.message.Bidi;
+import dev.codevs.render.message.Messages;
+import dev.codevs.render.page.PreparedPage;
+import dev.codevs.render.template.Slots;
+import dev.codevs.render.template.TemplateFailure;
+import dev.codevs.render.template.Templates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,7 +136,7 @@ public final class Renderer {
    * @throws RuntimeException where a template is wrong; {@link #problem} says what
    */
   public OutputFile render(Route route) {
-    GrowingBytes file = new GrowingBytes();
+    PageBuffer file = new PageBuffer();
     render(route, file);
     return new OutputFile(route.path(), Bytes.of(file.copy()));
   }
@@ -137,7 +146,7 @@ public final class Renderer {
    *
    * @throws RuntimeException where a template is wrong; {@link #problem} says what
    */
-  public void render(Route route, Assembly file) {
+  public void render(Route route, ByteSink file) {
     if (route instanceof Route.Comparison pair) {
       pages(pair.language()).appendComparison(pair, file);
     } else {

@@ -1,7 +1,7 @@
 package dev.codevs.serve;
 
 import dev.codevs.build.Preview;
-import dev.codevs.model.Bytes;
+import dev.codevs.bytes.Bytes;
 import java.nio.charset.StandardCharsets;
 
 /**

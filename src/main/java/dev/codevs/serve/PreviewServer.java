@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.codevs.build.Build;
 import dev.codevs.build.Preview;
-import dev.codevs.model.Bytes;
+import dev.codevs.bytes.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;

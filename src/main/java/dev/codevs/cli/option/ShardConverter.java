@@ -1,0 +1,26 @@
+package dev.codevs.cli.option;
+
+import dev.codevs.model.Shard;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads {@code 2/3}: the second of three shares. */
+public final class ShardConverter implements ITypeConverter<Shard> {
+  private static final Pattern SHARD = Pattern.compile("([1-9][0-9]{0,3})/([1-9][0-9]{0,3})");
+
+  @Override
+  public Shard convert(String given) {
+    Matcher shard = SHARD.matcher(given);
+    if (shard.matches()) {
+      int index = Integer.parseInt(shard.group(1));
+      int count = Integer.parseInt(shard.group(2));
+      if (index <= count) {
+        return new Shard(index, count);
+      }
+    }
+    throw new TypeConversionException(
+        "\"" + given + "\" is no share; expected I/N with 1 <= I <= N <= 9999, such as 2/3");
+  }
+}

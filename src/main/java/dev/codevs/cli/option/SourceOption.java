@@ -1,0 +1,41 @@
+package dev.codevs.cli.option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The option that says where the site lies. */
+public final class SourceOption {
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = {"-s", "--source"},
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The folder that holds content/ (default: this folder).")
+  private Path source = Path.of(".");
+
+  /** The folder as the user named it. */
+  public Path folder() {
+    return source;
+  }
+
+  /** The folder, if there is one. */
+  public Path existing() {
+    if (!Files.isDirectory(source)) {
+      throw wrong("there is no folder " + source + "; -s names the folder that holds content/");
+    }
+    return source;
+  }
+
+  /** Wrong usage of the command that has this option. */
+  public CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(
+        java.util.Objects.requireNonNull(command).commandLine(), message);
+  }
+}

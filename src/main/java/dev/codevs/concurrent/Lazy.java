@@ -1,0 +1,28 @@
+package dev.codevs.concurrent;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes something when it is first wanted, once. */
+public final class Lazy<T> implements Supplier<T> {
+  private final Supplier<T> maker;
+  private @Nullable T made;
+
+  private Lazy(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  public static <T> Supplier<T> of(Supplier<T> maker) {
+    return new Lazy<>(maker);
+  }
+
+  @Override
+  public synchronized T get() {
+    T result = made;
+    if (result == null) {
+      result = maker.get();
+      made = result;
+    }
+    return result;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.codevs.content;
+
+import dev.codevs.content.translation.Catalog;
+import dev.codevs.content.translation.Glossary;
+import dev.codevs.model.Problem;
+import dev.codevs.model.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What loading a project came to.
+ *
+ * @param site the site; empty if there is an error among the problems
+ * @param templates the text of each template by its name, also where there is no site: they are
+ *     checked in the same run
+ * @param catalogs the texts of each translation beside their originals, by language: first the
+ *     bundle, where the site has its own, then the families
+ * @param glossaries by language tag
+ * @param problems errors and warnings, sorted
+ */
+public record LoadResult(
+    Optional<Site> site,
+    Map<String, String> templates,
+    List<Catalog> catalogs,
+    Map<String, Glossary> glossaries,
+    List<Problem> problems) {}

@@ -1,0 +1,172 @@
+package dev.codevs.content.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the members of one JSON object as what they should be; whatever is missing, unknown or of a
+ * wrong type becomes a problem and an empty result.
+ */
+public final class Fields {
+  /** Tells editors where the file's JSON Schema lies; nothing here reads it. */
+  public static final String SCHEMA = "$schema";
+
+  private final Json.Obj object;
+  private final Problems problems;
+
+  /**
+   * @param known every key that the object may have
+   */
+  public Fields(Json.Obj object, Set<String> known, Problems problems) {
+    this.object = object;
+    this.problems = problems;
+    object.members().forEach((key, member) -> checkKnown(key, member, known));
+    if (known.contains(SCHEMA)) {
+      optionalText(SCHEMA);
+    }
+  }
+
+  private void checkKnown(String key, Json.Member member, Set<String> known) {
+    if (!known.contains(key)) {
+      String expected = Suggestion.orOneOf(key, known);
+      problems.add(
+          object.source().error(member.keyOffset(), "unknown key \"" + key + "\"" + expected));
+    }
+  }
+
+  public Json.Obj object() {
+    return object;
+  }
+
+  public Optional<Json> value(String key) {
+    return Optional.ofNullable(object.members().get(key)).map(Json.Member::value);
+  }
+
+  /** A member that must be there. */
+  public Optional<Json> required(String key) {
+    Optional<Json> value = value(key);
+    if (value.isEmpty()) {
+      problems.add(object.error("the key \"" + key + "\" is missing; add it"));
+    }
+    return value;
+  }
+
+  /** A text that must be there and keep to {@link TextRules}. */
+  public Optional<Json.Str> requiredText(String key) {
+    return required(key).flatMap(value -> text(key, value));
+  }
+
+  /** A text that should be there: what is missing is told in a warning. */
+  public Optional<Json.Str> expectedText(String key, String meanwhile) {
+    if (value(key).isEmpty()) {
+      String message = "the key \"" + key + "\" is missing; " + meanwhile;
+      problems.add(object.source().warning(object.offset(), message));
+    }
+    return optionalText(key);
+  }
+
+  /** A text that may be missing. */
+  public Optional<Json.Str> optionalText(String key) {
+    return value(key).flatMap(value -> text(key, value));
+  }
+
+  /** One of a few words. */
+  public Optional<String> optionalWord(String key, List<String> allowed) {
+    return value(key).flatMap(value -> word(key, value, allowed));
+  }
+
+  /** {@code true} or {@code false}. */
+  public Optional<Boolean> optionalFlag(String key) {
+    Optional<Json> value = value(key);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (value.get() instanceof Json.Literal literal
+        && literal.kind() == Json.Literal.Kind.BOOLEAN) {
+      return Optional.of(literal.written().equals("true"));
+    }
+    wrongType(key, value.get(), "true or false");
+    return Optional.empty();
+  }
+
+  /** The texts of an array; empty where the member is missing. */
+  public List<Json.Str> texts(String key) {
+    List<Json.Str> texts = new ArrayList<>();
+    for (Json item : items(key)) {
+      text("an item of \"" + key + "\"", item, false).ifPresent(texts::add);
+    }
+    return texts;
+  }
+
+  /** The objects of an array; empty where the member is missing. */
+  public List<Json.Obj> objects(String key) {
+    List<Json.Obj> objects = new ArrayList<>();
+    for (Json item : items(key)) {
+      if (item instanceof Json.Obj one) {
+        objects.add(one);
+      } else {
+        problems.add(
+            item.error(
+                "an item of \"" + key + "\" is " + item.described() + "; expected an object {…}"));
+      }
+    }
+    return objects;
+  }
+
+  /** A member that is an object. */
+  public Optional<Json.Obj> optionalObject(String key) {
+    Optional<Json> value = value(key);
+    if (value.isPresent() && !(value.get() instanceof Json.Obj)) {
+      wrongType(key, value.get(), "an object {…}");
+    }
+    return value.filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast);
+  }
+
+  private List<Json> items(String key) {
+    Optional<Json> value = value(key);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof Json.Arr array) {
+      return array.items();
+    }
+    wrongType(key, value.get(), "an array […]");
+    return List.of();
+  }
+
+  private Optional<Json.Str> text(String key, Json value) {
+    return text("\"" + key + "\"", value, key.equals("code"));
+  }
+
+  private Optional<Json.Str> text(String what, Json value, boolean isCode) {
+    if (value instanceof Json.Str string) {
+      return TextRules.check(string, what, problems) ? Optional.of(string) : Optional.empty();
+    }
+    boolean number =
+        value instanceof Json.Literal literal && literal.kind() == Json.Literal.Kind.NUMBER;
+    String tip =
+        number
+            ? (isCode ? "; codes are text" : "") + "; put it in quotes"
+            : "; expected a text in quotes";
+    problems.add(value.error(what + " is " + value.described() + tip));
+    return Optional.empty();
+  }
+
+  private Optional<String> word(String key, Json value, List<String> allowed) {
+    if (value instanceof Json.Str string && allowed.contains(string.value())) {
+      return Optional.of(string.value());
+    }
+    String tip =
+        value instanceof Json.Str string ? Suggestion.didYouMean(string.value(), allowed) : "";
+    String expected = "; expected one of " + String.join(", ", allowed);
+    problems.add(
+        value.error("\"" + key + "\" is " + value.described() + (tip.isEmpty() ? expected : tip)));
+    return Optional.empty();
+  }
+
+  private void wrongType(String key, Json value, String expected) {
+    problems.add(value.error("\"" + key + "\" is " + value.described() + "; expected " + expected));
+  }
+}

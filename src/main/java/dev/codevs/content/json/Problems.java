@@ -1,0 +1,62 @@
+package dev.codevs.content.json;
+
+import dev.codevs.model.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects problems, and the places that are to be checked when all codes are known: nothing in
+ * this package throws for bad input.
+ */
+public final class Problems {
+  /** Far more than anyone mends at once, and few enough to hold for a hostile file. */
+  private static final int MAX_PER_FILE = 200;
+
+  private final List<Problem> found = new ArrayList<>();
+  private final Map<String, Integer> byFile = new HashMap<>();
+  private final List<CodeMention> mentions = new ArrayList<>();
+  private int count;
+
+  public void add(Problem problem) {
+    count++;
+    int inFile = byFile.merge(problem.file(), 1, Integer::sum);
+    if (inFile <= MAX_PER_FILE) {
+      found.add(problem);
+    } else if (inFile == MAX_PER_FILE + 1) {
+      String message = "has more than " + MAX_PER_FILE + " problems; correct those that are shown";
+      found.add(Problem.inFile(problem.file(), message));
+    }
+  }
+
+  /** Keeps a place that names a code. */
+  public void addMention(CodeMention mention) {
+    mentions.add(mention);
+  }
+
+  /** The places that name a code, in the order they were met. */
+  public List<CodeMention> mentions() {
+    return mentions;
+  }
+
+  /** Takes in what a part has found. */
+  public void addAll(Problems part) {
+    part.found.forEach(this::add);
+    mentions.addAll(part.mentions);
+  }
+
+  /** How many have been found so far: to see whether a step found more. */
+  public int count() {
+    return count;
+  }
+
+  public boolean hasErrors() {
+    return found.stream().anyMatch(Problem::isError);
+  }
+
+  /** All of them, sorted by place, each once. */
+  public List<Problem> sorted() {
+    return found.stream().sorted().distinct().toList();
+  }
+}

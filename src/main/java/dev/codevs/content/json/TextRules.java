@@ -1,0 +1,162 @@
+package dev.codevs.content.json;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What any text of a site must keep to, character by character. Invisible characters are refused
+ * because nobody sees them in review; bidi controls because the generator sets the marks itself.
+ */
+public final class TextRules {
+  private TextRules() {}
+
+  /** Checks a text; adds at most one problem, at the offending character. */
+  public static boolean check(Json.Str text, String what, Problems problems) {
+    String value = text.value();
+    if (isOrdinary(value) && value.charAt(0) != ' ' && !value.endsWith(" ")) {
+      return true;
+    }
+    if (value.isBlank()) {
+      problems.add(text.error(what + " is empty; expected text"));
+      return false;
+    }
+    if (!value.strip().equals(value)) {
+      int at = Character.isWhitespace(value.charAt(0)) ? 0 : value.stripTrailing().length();
+      problems.add(text.errorAt(at, what + " begins or ends with white space; remove it"));
+      return false;
+    }
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      Optional<String> complaint = complaint(value, i);
+      if (complaint.isPresent()) {
+        problems.add(text.errorAt(i, what + " holds " + complaint.get()));
+        return false;
+      }
+    }
+    return checkNfc(text, what, problems);
+  }
+
+  /** Checks a text of several lines, such as an example; adds at most one problem. */
+  public static boolean checkLines(Json.Str text, String what, Problems problems) {
+    String value = text.value();
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      Optional<String> complaint = value.charAt(i) == '\n' ? Optional.empty() : complaint(value, i);
+      if (complaint.isPresent()) {
+        problems.add(text.errorAt(i, what + " holds " + complaint.get()));
+        return false;
+      }
+    }
+    return checkNfc(text, what, problems);
+  }
+
+  /** What is wrong with the characters of a text that was written in another way. */
+  public static Optional<String> complaint(String value) {
+    if (isOrdinary(value)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      Optional<String> complaint = complaint(value, i);
+      if (complaint.isPresent()) {
+        return complaint;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Checks that a text is in Unicode's composed form, NFC, as everything it is compared with. */
+  private static boolean checkNfc(Json.Str text, String what, Problems problems) {
+    String value = text.value();
+    if (Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+      return true;
+    }
+    String composed = Normalizer.normalize(value, Normalizer.Form.NFC);
+    int at = 0;
+    while (at < composed.length() && value.charAt(at) == composed.charAt(at)) {
+      at++;
+    }
+    problems.add(
+        text.errorAt(
+            at,
+            what + " is not in Unicode's composed form (NFC); save the file normalized to NFC"));
+    return false;
+  }
+
+  private static boolean isOrdinary(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (!isOrdinary(value.charAt(i))) {
+        return false;
+      }
+    }
+    return !value.isEmpty();
+  }
+
+  /**
+   * Whether a character breaks no rule beside any other such character, so that a text of them
+   * needs no further look: ASCII, Latin, Arabic and Vietnamese letters, usual punctuation. None of
+   * them is changed by NFC or combines with what stands before it: each has the property
+   * NFC_Quick_Check=Yes and the combining class 0 (UAX #15, "Detecting Normalization Forms").
+   */
+  private static boolean isOrdinary(char c) {
+    return (c >= ' ' && c < 0x7F)
+        || (c >= 0xA0 && c < 0x300 && c != 0xAD)
+        || (c >= 0x621 && c <= 0x64A)
+        || c == 0x60C
+        || c == 0x61B
+        || (c >= 0x1E00 && c <= 0x1EFF)
+        || (c >= 0x2010 && c <= 0x2027)
+        || c == 0x202F;
+  }
+
+  private static Optional<String> complaint(String value, int index) {
+    int c = value.codePointAt(index);
+    if (c >= ' ' && c < 0x7F) {
+      return Optional.empty(); // Most characters there are.
+    }
+    if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029) {
+      return Optional.of("a line break; write it as one paragraph on one line");
+    }
+    if (Character.isISOControl(c)) {
+      return Optional.of("the control character " + name(c) + "; remove it");
+    }
+    if (isBidiControl(c)) {
+      return Optional.of(
+          "the bidi control " + name(c) + "; remove it, codevs sets these marks itself");
+    }
+    if (isZeroWidth(c) && !joinsLetters(value, index, c)) {
+      return Optional.of("the invisible character " + name(c) + "; remove it");
+    }
+    return switch (Character.getType(c)) {
+      case Character.SURROGATE ->
+          Optional.of("half of a surrogate pair, " + name(c) + "; write the whole character");
+      case Character.PRIVATE_USE, Character.UNASSIGNED ->
+          Optional.of("the character " + name(c) + ", which means nothing in Unicode; remove it");
+      default -> Optional.empty();
+    };
+  }
+
+  private static String name(int c) {
+    return String.format(Locale.ROOT, "U+%04X", c);
+  }
+
+  private static boolean isBidiControl(int c) {
+    return (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0x200E
+        || c == 0x200F
+        || c == 0x061C;
+  }
+
+  private static boolean isZeroWidth(int c) {
+    return c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
+  }
+
+  /** Persian and the scripts of India spell with joiners; Latin does not. */
+  private static boolean joinsLetters(String value, int index, int c) {
+    if (index == 0 || (c != 0x200C && c != 0x200D)) {
+      return false;
+    }
+    int before = value.codePointBefore(index);
+    return Character.isLetter(before)
+        && Character.UnicodeScript.of(before) != Character.UnicodeScript.LATIN;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.codevs.content.project;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
+
+/** Says why the system refused, without the path that every such exception repeats. */
+final class IoErrorText {
+  private IoErrorText() {}
+
+  static String of(IOException refused) {
+    if (refused instanceof AccessDeniedException) {
+      return "permission denied; give yourself the right to read it";
+    }
+    if (refused instanceof NotDirectoryException) {
+      return "it is a file; a folder is expected here";
+    }
+    String reason =
+        refused instanceof FileSystemException system ? system.getReason() : refused.getMessage();
+    return reason == null ? refused.getClass().getSimpleName() : reason;
+  }
+}

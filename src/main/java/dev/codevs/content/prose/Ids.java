@@ -1,0 +1,57 @@
+package dev.codevs.content.prose;
+
+import dev.codevs.model.CodeClass;
+import dev.codevs.model.PairId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The rules for the ids of families and codes, which become folders, files and anchors. */
+public final class Ids {
+
+  /** Small letters and digits, parted by single dots or hyphens. */
+  static final String PATTERN = "[a-z0-9]+(?:[.-][a-z0-9]+)*";
+
+  private static final Pattern ID = Pattern.compile(PATTERN);
+
+  /** Names that Windows gives to devices, with any extension. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
+
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9.]+");
+  private static final Pattern ENDS = Pattern.compile("^[.-]+|[.-]+$");
+
+  private static final int MAX_LENGTH = 80;
+
+  private Ids() {}
+
+  /** What is wrong with an id, in the words of a message. */
+  public static Optional<String> complaint(String id) {
+    if (!ID.matcher(id).matches()) {
+      return Optional.of(
+          "is not made of small letters and digits, parted by single dots or hyphens");
+    }
+    if (id.length() > MAX_LENGTH) {
+      return Optional.of("is longer than " + MAX_LENGTH + " characters");
+    }
+    if (id.equals("index")) {
+      return Optional.of("is the name of a folder's own page");
+    }
+    if (("-" + id + "-").contains(PairId.SEPARATOR)) {
+      return Optional.of("holds \"vs\" as a word, which parts the codes of a pair");
+    }
+    if (id.startsWith(CodeClass.PREFIX)) {
+      return Optional.of("begins with \"class-\", as the page of a class does");
+    }
+    if (DEVICE.matcher(id).matches()) {
+      return Optional.of("is a name that Windows keeps for a device");
+    }
+    return Optional.empty();
+  }
+
+  /** The id that a code asks for: {@code X.7.1} is {@code x.7.1}, {@code NOT_FOUND} not-found. */
+  public static String of(String code) {
+    String hyphens = OTHERS.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("-");
+    return ENDS.matcher(hyphens).replaceAll("");
+  }
+}

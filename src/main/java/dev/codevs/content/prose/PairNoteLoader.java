@@ -1,0 +1,95 @@
+package dev.codevs.content.prose;
+
+import dev.codevs.content.json.Fields;
+import dev.codevs.content.json.Json;
+import dev.codevs.content.json.Problems;
+import dev.codevs.content.json.TextRules;
+import dev.codevs.model.PairNote;
+import dev.codevs.model.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code pairs/<a>-<b>.json}: the answers for the pairs that people ask about. */
+public final class PairNoteLoader {
+  private static final Set<String> KEYS =
+      new LinkedHashSet<>(List.of("$schema", "inShort", "sameAndDifferent", "example"));
+  private static final Set<String> TRANSLATED_KEYS =
+      new LinkedHashSet<>(List.of("inShort", "sameAndDifferent", "caption"));
+  private static final int MAX_EXAMPLE = 4_000;
+
+  private final String family;
+  private final Problems problems;
+
+  public PairNoteLoader(String family, Problems problems) {
+    this.family = family;
+    this.problems = problems;
+  }
+
+  /** A note from its members. */
+  public Optional<PairNote> note(Json.Obj object) {
+    Fields fields = new Fields(object, KEYS, problems);
+    Optional<Text> inShort =
+        fields.requiredText("inShort").flatMap(text -> prose(text, "\"inShort\""));
+    List<Text> points = points(fields);
+    Optional<PairNote.Example> example = fields.optionalObject("example").flatMap(this::example);
+    return inShort.map(text -> new PairNote(text, points, example));
+  }
+
+  /** A translated note: its example keeps the lines of the source and has a caption of its own. */
+  public Optional<PairNote> translated(Json.Obj object, PairNote source) {
+    Fields fields = new Fields(object, TRANSLATED_KEYS, problems);
+    Optional<Text> inShort =
+        fields
+            .expectedText("inShort", "until it is added, the pair counts as not translated")
+            .flatMap(text -> prose(text, "\"inShort\""));
+    List<Text> points = points(fields);
+    Optional<Text> caption =
+        fields.optionalText("caption").flatMap(text -> prose(text, "\"caption\""));
+    Optional<PairNote.Example> example =
+        source.example().map(given -> new PairNote.Example(caption, given.text()));
+    return inShort.map(text -> new PairNote(text, points, example));
+  }
+
+  private List<Text> points(Fields fields) {
+    List<Text> points = new ArrayList<>();
+    for (Json.Str point : fields.texts("sameAndDifferent")) {
+      prose(point, "an item of \"sameAndDifferent\"").ifPresent(points::add);
+    }
+    return List.copyOf(points);
+  }
+
+  private Optional<PairNote.Example> example(Json.Obj object) {
+    Fields fields = new Fields(object, new LinkedHashSet<>(List.of("caption", "text")), problems);
+    Optional<Text> caption =
+        fields.optionalText("caption").flatMap(text -> prose(text, "\"caption\""));
+    return fields
+        .required("text")
+        .flatMap(this::lines)
+        .map(text -> new PairNote.Example(caption, text));
+  }
+
+  /** The lines of an example: any text of visible characters and line feeds. */
+  private Optional<String> lines(Json value) {
+    if (!(value instanceof Json.Str text) || text.value().isBlank()) {
+      problems.add(
+          value.error("\"text\" is " + value.described() + "; expected the lines of an example"));
+      return Optional.empty();
+    }
+    if (text.value().length() > MAX_EXAMPLE) {
+      problems.add(
+          text.errorAt(
+              MAX_EXAMPLE, "\"text\" is longer than " + MAX_EXAMPLE + " characters; shorten it"));
+      return Optional.empty();
+    }
+    return Optional.of(text)
+        .filter(lines -> TextRules.checkLines(lines, "\"text\"", problems))
+        .map(lines -> lines.value().stripTrailing());
+  }
+
+  private Optional<Text> prose(Json.Str text, String what) {
+    return ProseParser.parse(family, text, what, problems);
+  }
+}

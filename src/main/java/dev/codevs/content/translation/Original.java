@@ -1,0 +1,15 @@
+package dev.codevs.content.translation;
+
+import dev.codevs.content.json.Json;
+import java.util.Optional;
+
+/**
+ * A text in the source language that is translated.
+ *
+ * @param unit what it belongs to, as a translation names it: {@code 301}, {@code 301-vs-302}
+ * @param key names it in the translation: {@code 301.description}
+ * @param isRequired whether a translation is incomplete without it
+ * @param note for translators
+ */
+record Original(
+    String unit, String key, Json.Str text, boolean isRequired, Optional<String> note) {}

@@ -1,0 +1,73 @@
+package dev.codevs.content.translation;
+
+import dev.codevs.content.json.Json;
+import dev.codevs.model.Code;
+import dev.codevs.model.Family;
+import dev.codevs.model.PairId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the texts in the files of one family that its translations translate. */
+public final class Originals {
+  private final Map<String, List<Original>> byUnit = new HashMap<>();
+
+  /** The texts in the order of a translation: the family's, its codes', its notes'. */
+  List<Original> of(Family family) {
+    Stream<String> codes = family.codes().stream().map(Code::id);
+    Stream<String> notes = family.notes().keySet().stream().map(PairId::toString);
+    return Stream.of(Stream.of(TranslationLoader.FAMILY, TranslationLoader.CLASSES), codes, notes)
+        .flatMap(units -> units)
+        .flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream())
+        .toList();
+  }
+
+  public void addFamily(Json.Obj object) {
+    add(TranslationLoader.FAMILY, "label", text(object, "label"), false);
+    add(TranslationLoader.FAMILY, "category", text(object, "category"), true);
+    add(TranslationLoader.FAMILY, "summary", text(object, "summary"), true);
+    for (Json item :
+        member(object, "classes", Json.Arr.class).map(Json.Arr::items).orElse(List.of())) {
+      if (item instanceof Json.Obj one) {
+        member(one, "id", Json.Str.class)
+            .ifPresent(id -> add(TranslationLoader.CLASSES, id.value(), text(one, "name"), true));
+      }
+    }
+  }
+
+  public void addCode(String id, Json.Obj object) {
+    add(id, "name", text(object, "name"), false);
+    TranslationLoader.PROSE.forEach(field -> add(id, field, text(object, field), true));
+  }
+
+  public void addNote(PairId pair, Json.Obj object) {
+    String unit = pair.toString();
+    add(unit, "inShort", text(object, "inShort"), true);
+    member(object, TranslationLoader.POINTS, Json.Arr.class)
+        .ifPresent(
+            points ->
+                TranslationLoader.texts(TranslationLoader.POINTS, points)
+                    .forEach((field, text) -> add(unit, field, Optional.of(text), true)));
+    member(object, "example", Json.Obj.class)
+        .ifPresent(example -> add(unit, "caption", text(example, "caption"), true));
+  }
+
+  private void add(String unit, String field, Optional<Json.Str> text, boolean isRequired) {
+    text.map(t -> new Original(unit, unit + "." + field, t, isRequired, Optional.empty()))
+        .ifPresent(byUnit.computeIfAbsent(unit, unused -> new ArrayList<>())::add);
+  }
+
+  private static Optional<Json.Str> text(Json.Obj object, String key) {
+    return member(object, key, Json.Str.class);
+  }
+
+  private static <T extends Json> Optional<T> member(Json.Obj object, String key, Class<T> type) {
+    return Optional.ofNullable(object.members().get(key))
+        .map(Json.Member::value)
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+}

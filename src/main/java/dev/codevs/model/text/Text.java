@@ -1,0 +1,102 @@
+package dev.codevs.model.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One paragraph of prose. */
+public record Text(List<Span> spans) {
+
+  /** No words. */
+  public static final Text NONE = new Text(List.of());
+
+  /**
+   * An ordinary capitalised word at the start: one capital, then small letters only, up to a space
+   * or punctuation. {@code TLS}, {@code HTTP/2}, {@code gRPC}, {@code WebSocket}, {@code Non-UTF-8}
+   * and {@code 3xx} are none.
+   */
+  private static final Pattern ORDINARY_FIRST_WORD =
+      Pattern.compile("^\\p{Lu}[\\p{Ll}\\p{M}'’]*(?:-\\p{Ll}+)*(?=[\\s,.;:?!)]|$)");
+
+  /** The words without their marks, as a title or a description needs them. */
+  public String plain() {
+    return plain(UnaryOperator.identity());
+  }
+
+  /** The words without their marks, each code as a function writes it. */
+  public String plain(UnaryOperator<String> code) {
+    StringBuilder words = new StringBuilder();
+    appendPlain(spans, code, words);
+    return words.toString();
+  }
+
+  /** This text as it stands inside a sentence: an ordinary first word loses its capital. */
+  public Text insideSentence() {
+    if (!(spans.get(0) instanceof Span.Plain first)) {
+      return this;
+    }
+    Matcher word = ORDINARY_FIRST_WORD.matcher(first.text());
+    if (!word.find() || (first.text().length() == word.end() && spans.size() > 1)) {
+      return this;
+    }
+    List<Span> changed = new ArrayList<>(spans);
+    String small = first.text().substring(0, 1).toLowerCase(Locale.ROOT);
+    changed.set(0, new Span.Plain(small + first.text().substring(1)));
+    return new Text(List.copyOf(changed));
+  }
+
+  /** The beginning of this text, as long as so many characters of its plain words. */
+  public Text upTo(int length) {
+    return new Text(upTo(spans, length));
+  }
+
+  private static List<Span> upTo(List<Span> spans, int length) {
+    List<Span> kept = new ArrayList<>();
+    int rest = length;
+    for (Span span : spans) {
+      if (rest <= 0) {
+        break;
+      }
+      kept.add(upTo(span, rest));
+      rest -= new Text(List.of(span)).plain().length();
+    }
+    return List.copyOf(kept);
+  }
+
+  private static Span upTo(Span span, int length) {
+    if (span instanceof Span.Plain plain) {
+      return new Span.Plain(plain.text().substring(0, Math.min(length, plain.text().length())));
+    } else if (span instanceof Span.Emphasis emphasis) {
+      return new Span.Emphasis(upTo(emphasis.spans(), length));
+    } else if (span instanceof Span.Strong strong) {
+      return new Span.Strong(upTo(strong.spans(), length));
+    } else if (span instanceof Span.WebLink link) {
+      return new Span.WebLink(link.url(), upTo(link.spans(), length));
+    } else if (span instanceof Span.CodeLink link) {
+      return new Span.CodeLink(link.target(), upTo(link.spans(), length));
+    }
+    return span;
+  }
+
+  private static void appendPlain(
+      List<Span> spans, UnaryOperator<String> codes, StringBuilder words) {
+    for (Span span : spans) {
+      if (span instanceof Span.Plain plain) {
+        words.append(plain.text());
+      } else if (span instanceof Span.Code code) {
+        words.append(codes.apply(code.text()));
+      } else if (span instanceof Span.Emphasis emphasis) {
+        appendPlain(emphasis.spans(), codes, words);
+      } else if (span instanceof Span.Strong strong) {
+        appendPlain(strong.spans(), codes, words);
+      } else if (span instanceof Span.WebLink link) {
+        appendPlain(link.spans(), codes, words);
+      } else if (span instanceof Span.CodeLink link) {
+        appendPlain(link.spans(), codes, words);
+      }
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package dev.codevs.render.file;
+
+import dev.codevs.model.Code;
+import dev.codevs.model.Family;
+import dev.codevs.model.Language;
+import dev.codevs.model.PairId;
+import dev.codevs.model.Pairing;
+import dev.codevs.model.Prose;
+import dev.codevs.model.Site;
+import dev.codevs.render.message.Messages;
+import dev.codevs.render.template.Html;
+import dev.codevs.render.template.JsonText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the finder reads: one index of codes for each language, and its OpenSearch description. The
+ * index holds codes only, because a pair is two codes and its address is computed.
+ *
+ * <p>The index is a script, since a page that was opened from a folder may fetch nothing: it calls
+ * {@code start({"vs": …, "results": …, "none": …, "between": [words], "noise": [words], "families":
+ * [[id, label, keys, codes, pairs with a note]]})}; a code is {@code [id, code, name, other names,
+ * 1 if it is compared, places of those it is compared with]}, the last where they are not all the
+ * others; a pair is two places.
+ */
+public final class FinderFiles {
+  private final Site site;
+  private final Map<String, Messages> messages;
+
+  public FinderFiles(Site site, Map<String, Messages> messages) {
+    this.site = site;
+    this.messages = messages;
+  }
+
+  /** The codes of all families in a language. */
+  public byte[] index(Language language) {
+    StringBuilder out = new StringBuilder("start({");
+    out.append(words(language)).append("\n\"families\": [\n");
+    out.append(
+        site.families().stream()
+            .map(family -> family(language, family))
+            .collect(Collectors.joining(",\n")));
+    return bytes(out.append("\n]});\n"));
+  }
+
+  /** The description by which a browser offers to search the site. */
+  public byte[] openSearch(Language language) {
+    String base = site.baseUrl().orElse("/");
+    StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    out.append("<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n");
+    element("ShortName", Html.escape(site.name()), out);
+    element(
+        "Description",
+        messages(language).plain("home.summary", Map.of(), language.direction()),
+        out);
+    element("Language", language.tag(), out);
+    element("InputEncoding", "UTF-8", out);
+    out.append("<Url type=\"text/html\" template=\"")
+        .append(Html.escape(base + language.tag() + "/search.html?q={searchTerms}"))
+        .append("\"/>\n</OpenSearchDescription>\n");
+    return bytes(out);
+  }
+
+  /** The words around the results; {@code $count$} stands where the script puts their number. */
+  private String words(Language language) {
+    StringBuilder out = new StringBuilder();
+    word("vs", "vs", language, out);
+    word("results", "finder.results", language, out);
+    word("none", "finder.none", language, out);
+    typed("between", "finder.between", language, out);
+    typed("noise", "finder.noise", language, out);
+    return out.toString();
+  }
+
+  /** What readers may type in a query: words of the language, and of the source language. */
+  private void typed(String key, String message, Language language, StringBuilder out) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Language one : List.of(language, site.source())) {
+      words.addAll(List.of(messages(one).json(message, Map.of()).split("\\|", -1)));
+    }
+    out.append(JsonText.quoted(key)).append(": [\"");
+    out.append(String.join("\",\"", words)).append("\"],\n");
+  }
+
+  private void word(String key, String message, Language language, StringBuilder out) {
+    Map<String, Messages.Value> values = Map.of("count", new Messages.Value.Words("$count$"));
+    out.append(JsonText.quoted(key)).append(": \"");
+    out.append(messages(language).json(message, values)).append("\",\n");
+  }
+
+  private String family(Language language, Family family) {
+    List<String> codes = family.codes().stream().map(Code::id).toList();
+    String described =
+        family.codes().stream()
+            .map(code -> code(language, family, code))
+            .collect(Collectors.joining(",\n"));
+    String noted =
+        family.notes().keySet().stream()
+            .map(pair -> pair(codes, pair))
+            .collect(Collectors.joining(","));
+    return "["
+        + JsonText.quoted(family.id())
+        + ","
+        + JsonText.quoted(label(language, family))
+        + ","
+        + quoted(keys(family, label(language, family)))
+        + ","
+        + "[\n"
+        + described
+        + "],["
+        + noted
+        + "]]";
+  }
+
+  private String label(Language language, Family family) {
+    return site.words(language, family).label().orElse(family.label());
+  }
+
+  /** What a reader may call the family in a query: {@code websocket}, {@code ws}, {@code h2}. */
+  private static Collection<String> keys(Family family, String translated) {
+    String label = family.label();
+    Set<String> keys = new LinkedHashSet<>(List.of(family.id(), key(translated)));
+    keys.add(key(label));
+    keys.add(key(label.split(" ", 2)[0]));
+    if (!label.equals(label.toUpperCase(Locale.ROOT))) {
+      keys.add(key(label.replaceAll("\\P{Lu}", "")));
+    }
+    if (label.matches(".*\\d")) {
+      keys.add(key(label.charAt(0) + label.replaceAll("\\D", "")));
+    }
+    keys.remove("");
+    return keys;
+  }
+
+  private static String key(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+  }
+
+  private static String quoted(Collection<String> words) {
+    return words.stream().map(JsonText::quoted).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  private static String pair(List<String> codes, PairId pair) {
+    return "[" + codes.indexOf(pair.a()) + "," + codes.indexOf(pair.b()) + "]";
+  }
+
+  private String code(Language language, Family family, Code code) {
+    List<String> others = new ArrayList<>(code.aliases());
+    site.prose(language, family, code).flatMap(Prose::gloss).ifPresent(others::add);
+    List<String> values = new ArrayList<>();
+    values.add(JsonText.quoted(code.id()));
+    values.add(JsonText.quoted(code.code()));
+    values.add(JsonText.quoted(code.name()));
+    values.add(quoted(others));
+    values.add(code.compared() ? "1" : "0");
+    addPartners(family, code, values);
+    return "[" + String.join(",", values) + "]";
+  }
+
+  /** The places of the codes after one that it is compared with, where that is not all of them. */
+  private static void addPartners(Family family, Code code, List<String> values) {
+    if (family.pairing() != Pairing.ALL) {
+      List<Integer> places = new ArrayList<>();
+      for (int i = family.codes().indexOf(code) + 1; i < family.codes().size(); i++) {
+        if (family.pairing().pairs(code, family.codes().get(i))) {
+          places.add(i);
+        }
+      }
+      values.add(places.toString());
+    }
+  }
+
+  private static void element(String name, String escaped, StringBuilder out) {
+    out.append('<').append(name).append('>').append(escaped);
+    out.append("</").append(name).append(">\n");
+  }
+
+  private Messages messages(Language language) {
+    return java.util.Optional.ofNullable(messages.get(language.tag())).orElseThrow();
+  }
+
+  private static byte[] bytes(StringBuilder text) {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

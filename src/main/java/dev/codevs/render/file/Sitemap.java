@@ -1,0 +1,101 @@
+package dev.codevs.render.file;
+
+import dev.codevs.concurrent.Lazy;
+import dev.codevs.model.PairId;
+import dev.codevs.model.Route;
+import dev.codevs.model.Site;
+import dev.codevs.render.page.PageAddress;
+import dev.codevs.render.template.Html;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The sitemap (sitemaps.org protocol) and the robots file (RFC 9309): what search engines should
+ * read. Pages that are duplicates or say little are not listed; the pairs that people ask about
+ * come first.
+ */
+public final class Sitemap {
+  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+  private static final String SPACE = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
+
+  /** About as many characters as an entry has beside the address of the site. */
+  private static final int ENTRY = 80;
+
+  private final Site site;
+  private final int limit;
+  private final Supplier<List<Route>> routes;
+
+  /** In their order; a preview never asks. */
+  private final Supplier<List<Route>> pages;
+
+  /** The address of the site, for XML; paths have nothing to escape. */
+  private final String base;
+
+  /**
+   * @param limit the most addresses of one file
+   */
+  public Sitemap(Site site, Supplier<List<Route>> routes, int limit) {
+    this.site = site;
+    this.limit = limit;
+    this.routes = routes;
+    this.base = Html.escape(site.baseUrl().orElse("/"));
+    this.pages = Lazy.of(() -> listed(site, routes.get()));
+  }
+
+  /** The pages that are listed: those that people ask for, then the others. */
+  private static List<Route> listed(Site site, List<Route> routes) {
+    List<Route> listed = new ArrayList<>();
+    List<Route> others = new ArrayList<>(routes.size());
+    for (Route route : routes) {
+      if (site.isListed(route)) {
+        (isAskedFor(route) ? listed : others).add(route);
+      }
+    }
+    listed.addAll(others);
+    return listed;
+  }
+
+  private static boolean isAskedFor(Route route) {
+    return route instanceof Route.Comparison pair
+        && pair.family().notes().containsKey(new PairId(pair.a().id(), pair.b().id()));
+  }
+
+  public byte[] index() {
+    StringBuilder out =
+        new StringBuilder(HEAD).append("<sitemapindex ").append(SPACE).append(">\n");
+    routes.get().stream()
+        .filter(Route.SitemapPart.class::isInstance)
+        .forEach(part -> entry("sitemap", part, out));
+    return bytes(out.append("</sitemapindex>\n"));
+  }
+
+  /** One file of addresses; the first number is 1. */
+  public byte[] part(int number) {
+    int from = (number - 1) * limit;
+    List<Route> all = pages.get();
+    List<Route> some = all.subList(from, Math.min(from + limit, all.size()));
+    StringBuilder out = new StringBuilder((base.length() + ENTRY) * (some.size() + 2));
+    out.append(HEAD).append("<urlset ").append(SPACE).append(">\n");
+    some.forEach(page -> entry("url", page, out));
+    return bytes(out.append("</urlset>\n"));
+  }
+
+  public byte[] robots() {
+    StringBuilder out = new StringBuilder("User-agent: *\nAllow: /\n");
+    site.baseUrl().ifPresent(url -> out.append("\nSitemap: ").append(url).append("sitemap.xml\n"));
+    return bytes(out);
+  }
+
+  private void entry(String element, Route route, StringBuilder out) {
+    String path = route.path();
+    out.append('<').append(element).append("><loc>").append(base);
+    out.append(path, 0, PageAddress.shown(path));
+    out.append("</loc></").append(element).append(">\n");
+  }
+
+  private static byte[] bytes(StringBuilder text) {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

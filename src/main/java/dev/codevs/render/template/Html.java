@@ -1,0 +1,140 @@
+package dev.codevs.render.template;
+
+import dev.codevs.model.text.CodeRef;
+import dev.codevs.model.text.Direction;
+import dev.codevs.model.text.Span;
+import dev.codevs.model.text.Text;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes text as HTML. */
+public final class Html {
+
+  /**
+   * Latin letters, digits and what joins them, several words perhaps: {@code 5-30s}, {@code RFC
+   * 6455}, {@code .NET}. A single word or number is none, the bidi algorithm keeps it in order by
+   * itself.
+   */
+  private static final Pattern LEFT_TO_RIGHT =
+      Pattern.compile(
+          "(?:(?<=^|[\\s(])[.])?(?:[\\p{IsLatin}\\d][\\p{IsLatin}\\p{M}\\d._/:+#@%=&'’§-]*[ ])*"
+              + "§?[\\p{IsLatin}\\d](?:[\\p{IsLatin}\\p{M}\\d._/:+#@%=&'’§-]*[\\p{IsLatin}\\d])?[+#]*");
+
+  private static final Pattern ONE_WORD = Pattern.compile("[\\p{IsLatin}\\p{M}]+|\\d+");
+
+  private final Direction direction;
+  private final Function<CodeRef, String> address;
+  private final StringBuilder out = new StringBuilder();
+
+  private Html(Direction direction, Function<CodeRef, String> address) {
+    this.direction = direction;
+    this.address = address;
+  }
+
+  /** Escapes for text and for attributes in double quotes. */
+  public static String escape(String text) {
+    if (!isSpecial(text)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      escape(text.charAt(i), out);
+    }
+    return out.toString();
+  }
+
+  private static boolean isSpecial(String text) {
+    return text.indexOf('&') >= 0
+        || text.indexOf('<') >= 0
+        || text.indexOf('>') >= 0
+        || text.indexOf('"') >= 0;
+  }
+
+  /** Escapes one UTF-16 unit. */
+  private static void escape(char c, StringBuilder out) {
+    switch (c) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      default -> out.append(c);
+    }
+  }
+
+  /**
+   * Writes a paragraph's content.
+   *
+   * @param direction the direction of its language: in Arabic, say, what runs from left to right is
+   *     isolated, or {@code 5-30s} would be shown as {@code 30s-5}
+   * @param address the address of a code's page, relative to the page that shows the text
+   */
+  public static String of(Text text, Direction direction, Function<CodeRef, String> address) {
+    Html html = new Html(direction, address);
+    html.append(text.spans());
+    return html.out.toString();
+  }
+
+  private void append(List<Span> spans) {
+    for (Span span : spans) {
+      if (span instanceof Span.Plain plain) {
+        appendPlain(plain.text());
+      } else if (span instanceof Span.Code code) {
+        out.append(direction == Direction.LTR ? "<code>" : "<code dir=ltr>");
+        out.append(escape(code.text())).append("</code>");
+      } else if (span instanceof Span.Emphasis emphasis) {
+        element("em", "", emphasis.spans());
+      } else if (span instanceof Span.Strong strong) {
+        element("strong", "", strong.spans());
+      } else if (span instanceof Span.WebLink link) {
+        element("a", link.url(), link.spans());
+      } else if (span instanceof Span.CodeLink link) {
+        element("a", address.apply(link.target()), link.spans());
+      }
+    }
+  }
+
+  private void appendPlain(String text) {
+    if (direction == Direction.LTR) {
+      out.append(escape(text));
+      return;
+    }
+    Matcher run = LEFT_TO_RIGHT.matcher(text);
+    int from = 0;
+    for (int at = next(text, 0); at < text.length() && run.find(at); at = next(text, run.end())) {
+      boolean isolated = !ONE_WORD.matcher(run.group()).matches();
+      out.append(escape(text.substring(from, run.start())));
+      out.append(isolated ? "<bdi>" : "").append(escape(run.group()));
+      out.append(isolated ? "</bdi>" : "");
+      from = run.end();
+    }
+    out.append(escape(text.substring(from)));
+  }
+
+  /**
+   * Where a left-to-right run may begin at the earliest: the pattern is slow to see that it does
+   * not begin at letters of other scripts, of which there are most.
+   */
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ' ' || isArabic(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isArabic(char c) {
+    return c >= '\u0600' && c <= '\u06FF';
+  }
+
+  private void element(String name, String href, List<Span> spans) {
+    out.append('<').append(name);
+    if (!href.isEmpty()) {
+      out.append(" href=\"").append(escape(href)).append('"');
+    }
+    out.append('>');
+    append(spans);
+    out.append("</").append(name).append('>');
+  }
+}

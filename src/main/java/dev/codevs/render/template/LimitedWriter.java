@@ -1,0 +1,42 @@
+package dev.codevs.render.template;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** Collects what a template prints, up to a limit that only an endless loop reaches. */
+final class LimitedWriter extends Writer {
+
+  /** The most characters of one page. */
+  static final int LIMIT = 16_000_000;
+
+  private final StringBuilder text = new StringBuilder(8_192);
+
+  @Override
+  public void write(char[] chars, int from, int length) throws IOException {
+    if (text.length() + length > LIMIT) {
+      throw new TooLong();
+    }
+    text.append(chars, from, length);
+  }
+
+  /** Begins again. */
+  void clear() {
+    text.setLength(0);
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+
+  /** The limit is reached. */
+  static final class TooLong extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+}
