@@ -156,7 +156,7 @@ class ArchitectureTest {
     Site site = SiteLoader.load(Path.of("")).site().orElseThrow();
     List<Route> routes = Planner.plan(site);
     Renderer renderer =
-        new Renderer(site, new Templates(site.templates()), () -> routes, Planner.SITEMAP_LIMIT);
+        new Renderer(site, new Templates(site.templates()), routes, Planner.SITEMAP_LIMIT);
     Set<String> rendered =
         routes.stream()
             .filter(route -> renderer.render(route).path().equals(route.path()))

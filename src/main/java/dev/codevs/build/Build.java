@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Builds a site, or checks that it could be built. */
 public final class Build {
@@ -108,73 +108,83 @@ public final class Build {
     }
   }
 
-  private BuildResult check() {
-    RenderedPlan prepared = prepare(Shard.WHOLE, true, Optional.empty(), BuildInputs.UNKNOWN);
-    if (prepared.pages().isEmpty()) {
-      return BuildResult.failed(prepared.problems());
-    }
-    RenderedPlan.Pages pages = prepared.pages().get();
-    OutputFolder.rehearse(pages.routes(), content(pages));
-    return new BuildResult(
-        prepared.problems(), Optional.empty(), pages.comparisons(), pages.thin());
-  }
-
+  /** A build: load, plan, prepare, write. If there is an error, nothing is written. */
   private BuildResult build(Target target) throws OutputException {
-    InputDigest input = new InputDigest(options, target.shard());
-    Optional<String> before = input.now();
-    BuildInputs last =
-        target.clean() ? BuildInputs.UNKNOWN : BuildInputs.of(OutputFolder.origin(target.output()));
-    if (before.isPresent() && before.equals(last.input())) {
-      Optional<BuildResult> unchanged = unchanged(target.output(), before);
-      if (unchanged.isPresent()) {
-        return unchanged.get();
-      }
+    InputDigest digest = new InputDigest(options, target.shard());
+    Optional<String> input = digest.now();
+    BuildInputs last = lastBuild(target);
+    Optional<BuildResult> unchanged = unchanged(target.output(), input, last);
+    if (unchanged.isPresent()) {
+      return unchanged.get();
     }
-    RenderedPlan prepared = prepare(target.shard(), false, Optional.of(input), last);
-    if (prepared.pages().isEmpty()) {
-      return BuildResult.failed(prepared.problems());
+
+    // Load.
+    ParsedProject project = ParsedProject.read(options.project());
+    if (project.site().isEmpty()) {
+      return BuildResult.failed(project.problems());
     }
-    RenderedPlan.Pages pages = prepared.pages().get();
-    ForkJoinTask<Optional<String>> now = ForkJoinTask.adapt(input::now).fork();
-    WriteSummary outcome =
-        OutputFolder.write(
-            target.output(),
-            pages.routes(),
-            content(pages),
-            target.clean(),
-            () -> {
-              // Warnings are told by every build, and what changed while it was read is read again.
-              boolean known = prepared.problems().isEmpty() && before.equals(now.join());
-              return pages.origin(known ? before : Optional.empty()).line();
-            });
-    return new BuildResult(
-        prepared.problems(), Optional.of(outcome), pages.comparisons(), List.of());
+
+    // Plan.
+    RenderedPlan plan = plan(project, project.site().get(), target.shard());
+    Map<String, String> languages = digest.languages(plan.site().languages(), plan::seenIn);
+
+    // Prepare.
+    Set<Language> known = last.unchanged(plan.site().languages(), languages);
+    List<Problem> problems = plan.prepare(project.problems(), known);
+    if (hasErrors(problems)) {
+      return BuildResult.failed(problems);
+    }
+
+    // Write.
+    FileContents contents = contents(plan, languages);
+    Supplier<String> madeFrom =
+        () ->
+            new BuildInputs(settled(digest, input, problems), plan.comparisons(), languages).line();
+    WriteSummary written =
+        OutputFolder.write(target.output(), plan.routes(), contents, target.clean(), madeFrom);
+    return new BuildResult(problems, Optional.of(written), plan.comparisons(), List.of());
   }
 
-  private FileContents content(RenderedPlan.Pages pages) {
-    Runnable done = progress.start(pages.routes().size());
-    return new FileContents() {
-      @Override
-      public Predicate<Route> sameAs(String origin) {
-        Set<Language> same = pages.sameAs(BuildInputs.of(origin));
-        return route -> route instanceof Route.Page page && same.contains(page.language());
-      }
+  /** A check: load, plan, prepare, and render every file without writing it. */
+  private BuildResult check() {
+    ParsedProject project = ParsedProject.read(options.project());
+    if (project.site().isEmpty()) {
+      return BuildResult.failed(project.problems());
+    }
 
-      @Override
-      public void append(Route route, ByteSink file) {
-        pages.renderer().render(route, file);
-      }
+    RenderedPlan plan = plan(project, project.site().get(), Shard.WHOLE);
 
-      @Override
-      public void done() {
-        done.run();
-      }
-    };
+    List<Problem> found = new ArrayList<>(project.problems());
+    found.addAll(Lint.check(project.loaded()));
+    List<Problem> problems = plan.prepare(found, Set.of());
+    if (hasErrors(problems)) {
+      return BuildResult.failed(problems);
+    }
+
+    OutputFolder.rehearse(plan.routes(), contents(plan, Map.of()));
+    return new BuildResult(problems, Optional.empty(), plan.comparisons(), plan.thin());
   }
 
-  /** What there is to say where the last build had the same input, and its files are there. */
-  private static Optional<BuildResult> unchanged(Path output, Optional<String> input)
-      throws OutputException {
+  private RenderedPlan plan(ParsedProject project, Site loaded, Shard shard) {
+    Site site = options.applied(loaded);
+    List<Route> routes = Planner.plan(site);
+    Renderer renderer = new Renderer(site, project.templates(), routes, Planner.SITEMAP_LIMIT);
+    return new RenderedPlan(site, shard.of(routes), renderer);
+  }
+
+  /** What the files in the output folder were made from, if the build may rely on them. */
+  private static BuildInputs lastBuild(Target target) {
+    return target.clean()
+        ? BuildInputs.UNKNOWN
+        : BuildInputs.of(OutputFolder.origin(target.output()));
+  }
+
+  /** The result of a build that has nothing to do: same input, and every file is in its place. */
+  private static Optional<BuildResult> unchanged(
+      Path output, Optional<String> input, BuildInputs last) throws OutputException {
+    if (input.isEmpty() || !input.equals(last.input())) {
+      return Optional.empty();
+    }
     return OutputFolder.unchanged(output, line -> BuildInputs.of(line).input().equals(input))
         .map(
             same -> {
@@ -185,37 +195,38 @@ public final class Build {
   }
 
   /**
-   * Loads, validates and plans, and runs every template but for pages that are made from the same
-   * as at the last build.
-   *
-   * @param digest tells what the pages of each language are made from, where anybody asks
+   * The digest of the input, if the next build may rely on it. It may not if the input changed
+   * during this build, or if there are warnings, because every build prints its warnings.
    */
-  private RenderedPlan prepare(
-      Shard shard, boolean lint, Optional<InputDigest> digest, BuildInputs last) {
-    ParsedProject input = ParsedProject.read(options.project());
-    List<Problem> problems = new ArrayList<>(input.problems());
-    if (input.site().isEmpty()) {
-      return RenderedPlan.broken(problems);
-    }
-    if (lint) {
-      problems.addAll(Lint.check(input.loaded()));
-    }
-    Site site = options.applied(input.site().get());
-    ForkJoinTask<List<Route>> planned = ForkJoinTask.adapt(() -> Planner.plan(site)).fork();
-    ForkJoinTask<List<Route>> share = ForkJoinTask.adapt(() -> shard.of(planned.join())).fork();
-    Renderer renderer = new Renderer(site, input.templates(), planned::join, Planner.SITEMAP_LIMIT);
-    ForkJoinTask<Map<String, String>> made =
-        ForkJoinTask.adapt(
-                () ->
-                    digest
-                        .map(one -> one.languages(site.languages(), renderer::seenIn))
-                        .orElse(Map.of()))
-            .fork();
-    RenderedPlan.Pages pages = new RenderedPlan.Pages(site, share::join, renderer, made::join);
-    problems.addAll(renderer.prepare(pages.sameAs(last), share::join));
-    return problems.stream().anyMatch(Problem::isError)
-        ? RenderedPlan.broken(problems)
-        : new RenderedPlan(problems, Optional.of(pages));
+  private static Optional<String> settled(
+      InputDigest digest, Optional<String> before, List<Problem> problems) {
+    return problems.isEmpty() && before.equals(digest.now()) ? before : Optional.empty();
+  }
+
+  private static boolean hasErrors(List<Problem> problems) {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+
+  /** Renders each file when the output folder asks for it, and counts it as done. */
+  private FileContents contents(RenderedPlan plan, Map<String, String> languages) {
+    Runnable done = progress.start(plan.routes().size());
+    return new FileContents() {
+      @Override
+      public Predicate<Route> sameAs(String origin) {
+        Set<Language> same = BuildInputs.of(origin).unchanged(plan.site().languages(), languages);
+        return route -> route instanceof Route.Page page && same.contains(page.language());
+      }
+
+      @Override
+      public void append(Route route, ByteSink file) {
+        plan.renderer().render(route, file);
+      }
+
+      @Override
+      public void done() {
+        done.run();
+      }
+    };
   }
 
   private static <T> T in(ForkJoinPool pool, Callable<T> work) throws BuildException {

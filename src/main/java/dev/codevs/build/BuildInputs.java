@@ -1,10 +1,13 @@
 package dev.codevs.build;
 
+import dev.codevs.model.Language;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the files of a site were made from, as its manifest has it in one line: the digest of the
@@ -33,6 +36,22 @@ record BuildInputs(Optional<String> input, int comparisons, Map<String, String> 
     } catch (IllegalArgumentException | IndexOutOfBoundsException other) {
       return UNKNOWN;
     }
+  }
+
+  /**
+   * The languages whose pages are made from the same input now.
+   *
+   * @param digests the digests of the languages now, by tag
+   */
+  Set<Language> unchanged(List<Language> all, Map<String, String> digests) {
+    Set<Language> same = new HashSet<>();
+    for (Language language : all) {
+      String digest = digests.get(language.tag());
+      if (digest != null && digest.equals(languages.get(language.tag()))) {
+        same.add(language);
+      }
+    }
+    return same;
   }
 
   /** The line of a manifest; empty where nothing is known. */

@@ -21,6 +21,11 @@ public record BuildResult(
     int comparisons,
     List<Comparison> thin) {
 
+  /** Sorts the problems; a problem that two steps report counts once. */
+  public BuildResult {
+    problems = problems.stream().sorted().distinct().toList();
+  }
+
   /** A build that did not come to any page. */
   static BuildResult failed(List<Problem> problems) {
     return new BuildResult(problems, Optional.empty(), 0, List.of());

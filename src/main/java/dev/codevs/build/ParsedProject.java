@@ -2,6 +2,8 @@ package dev.codevs.build;
 
 import dev.codevs.content.LoadResult;
 import dev.codevs.content.SiteLoader;
+import dev.codevs.content.project.ProjectFiles;
+import dev.codevs.content.project.TemplateFiles;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Site;
 import dev.codevs.render.template.Templates;
@@ -9,34 +11,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A project as it was read.
+ * A project folder after loading: every file was read, every template parsed.
  *
- * @param templates parsed
+ * @param templates the parsed templates
  * @param problems errors and warnings of all files
  */
 record ParsedProject(LoadResult loaded, Templates templates, List<Problem> problems) {
 
-  /** Reads a project; the templates are parsed while the rest is loaded. */
+  /** Reads a project. One thread parses the templates while others load the content. */
   static ParsedProject read(Path project) {
-    AtomicReference<ForkJoinTask<Templates>> parsing = new AtomicReference<>();
-    LoadResult loaded = SiteLoader.load(project, texts -> parsing.set(parse(texts).fork()));
-    Templates templates = Objects.requireNonNull(parsing.get()).join();
+    ProjectFiles files = new ProjectFiles(project, Map.of());
+    TemplateFiles texts = TemplateFiles.load(files);
+    ForkJoinTask<Templates> parsing =
+        ForkJoinTask.adapt(() -> new Templates(texts.templates())).fork();
+    LoadResult loaded = SiteLoader.load(files, texts);
+    Templates templates = parsing.join();
     List<Problem> problems = new ArrayList<>(loaded.problems());
     problems.addAll(templates.problems());
     return new ParsedProject(loaded, templates, problems);
   }
 
-  private static ForkJoinTask<Templates> parse(Map<String, String> texts) {
-    return ForkJoinTask.adapt(() -> new Templates(texts));
-  }
-
-  /** The site; empty where there is an error. */
+  /** The site; empty if there is an error. */
   Optional<Site> site() {
     return problems.stream().anyMatch(Problem::isError) ? Optional.empty() : loaded.site();
   }

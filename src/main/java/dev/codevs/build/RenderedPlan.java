@@ -5,78 +5,47 @@ import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import dev.codevs.render.Renderer;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
- * How far a build comes without a file: every template has run.
+ * The files that a build will write, and the renderer that makes them.
  *
- * @param problems errors and warnings, sorted
- * @param pages empty where there is an error
+ * @param routes the files of this build's shard, sorted by path
  */
-record RenderedPlan(List<Problem> problems, Optional<Pages> pages) {
-  RenderedPlan {
-    problems = problems.stream().sorted().distinct().toList();
-  }
+record RenderedPlan(Site site, List<Route> routes, Renderer renderer) {
 
-  static RenderedPlan broken(List<Problem> problems) {
-    return new RenderedPlan(problems, Optional.empty());
+  /** The part of the site that the pages of a language can show. */
+  Site seenIn(Language language) {
+    return renderer.seenIn(language);
   }
 
   /**
-   * What is to be written. What other threads still work at is waited for when it is asked for.
+   * Runs every template that the files need. If this reports no error, rendering cannot fail.
    *
-   * @param planned the files, sorted by path
-   * @param languages the digest of what the pages of each language are made from, by its tag
+   * @param found the problems of the input
+   * @param known languages whose pages a build has rendered before from the same input
+   * @return the problems of input and templates, sorted
    */
-  record Pages(
-      Site site,
-      Supplier<List<Route>> planned,
-      Renderer renderer,
-      Supplier<Map<String, String>> languages) {
+  List<Problem> prepare(List<Problem> found, Set<Language> known) {
+    List<Problem> problems = new ArrayList<>(found);
+    problems.addAll(renderer.prepare(known, routes));
+    return problems.stream().sorted().distinct().toList();
+  }
 
-    /** The files, sorted by path. */
-    List<Route> routes() {
-      return planned.get();
-    }
+  /** The number of pages that compare two codes. */
+  int comparisons() {
+    return (int) routes.stream().filter(Route.Comparison.class::isInstance).count();
+  }
 
-    /** How many pages compare two codes. */
-    int comparisons() {
-      return (int) routes().stream().filter(Route.Comparison.class::isInstance).count();
-    }
-
-    /** The comparisons, in the source language, of which there is little to say. */
-    List<Route.Comparison> thin() {
-      return routes().stream()
-          .filter(Route.Comparison.class::isInstance)
-          .map(Route.Comparison.class::cast)
-          .filter(pair -> pair.language().equals(site.source()))
-          .filter(pair -> pair.family().isThin(pair.a(), pair.b()))
-          .toList();
-    }
-
-    /** What the files are made from. */
-    BuildInputs origin(Optional<String> input) {
-      return new BuildInputs(input, comparisons(), languages.get());
-    }
-
-    /** The languages whose pages are made from the same as those of an earlier site. */
-    Set<Language> sameAs(BuildInputs other) {
-      Set<Language> same = new HashSet<>();
-      if (!other.languages().isEmpty()) {
-        Map<String, String> now = languages.get();
-        for (Language language : site.languages()) {
-          String digest = now.get(language.tag());
-          if (digest != null && digest.equals(other.languages().get(language.tag()))) {
-            same.add(language);
-          }
-        }
-      }
-      return same;
-    }
+  /** The comparisons, in the source language, that have little to say. */
+  List<Route.Comparison> thin() {
+    return routes.stream()
+        .filter(Route.Comparison.class::isInstance)
+        .map(Route.Comparison.class::cast)
+        .filter(pair -> pair.language().equals(site.source()))
+        .filter(pair -> pair.family().isThin(pair.a(), pair.b()))
+        .toList();
   }
 }

@@ -6,7 +6,6 @@ import dev.codevs.content.json.Problems;
 import dev.codevs.content.json.Suggestion;
 import dev.codevs.content.project.Defaults;
 import dev.codevs.content.project.Folder;
-import dev.codevs.content.project.LoadTask;
 import dev.codevs.content.project.ProjectFiles;
 import dev.codevs.content.project.TemplateFiles;
 import dev.codevs.content.prose.Ids;
@@ -29,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /**
  * Loads a project folder. Every input is read once, in name order; every problem of every file is
@@ -49,24 +47,24 @@ public final class SiteLoader {
     this.inputs = inputs;
   }
 
-  /** Loads the project in a folder; bad input is in the result, never thrown. */
+  /** Loads the project in a folder. Bad input becomes problems of the result. */
   public static LoadResult load(Path project) {
     return load(project, Map.of());
   }
 
-  /** The same if some files, by their paths from the folder, had other texts. */
+  /**
+   * Loads the project in a folder as if some of its files had other texts.
+   *
+   * @param drafts the other texts, by path from the folder
+   */
   public static LoadResult load(Path project, Map<String, String> drafts) {
-    return new SiteLoader(new ProjectFiles(project, drafts)).load(templates -> {});
+    ProjectFiles files = new ProjectFiles(project, drafts);
+    return load(files, TemplateFiles.load(files));
   }
 
-  /**
-   * The same, with something to do while the rest is loaded.
-   *
-   * @param withTemplates is given the text of each template by its name as soon as they are read,
-   *     on any thread; it may start tasks, and is done when the loading is
-   */
-  public static LoadResult load(Path project, Consumer<Map<String, String>> withTemplates) {
-    return new SiteLoader(new ProjectFiles(project, Map.of())).load(withTemplates);
+  /** Loads a project of which the templates are read already. */
+  public static LoadResult load(ProjectFiles files, TemplateFiles templates) {
+    return new SiteLoader(files).load(templates);
   }
 
   /** Whether codevs has a bundle for a language. */
@@ -74,13 +72,13 @@ public final class SiteLoader {
     return Defaults.bundle(tag).isPresent();
   }
 
-  private LoadResult load(Consumer<Map<String, String>> withTemplates) {
-    LoadTask<TemplateFiles> templateFiles = LoadTask.start(own -> templates(own, withTemplates));
+  private LoadResult load(TemplateFiles templates) {
+    problems.addAll(templates.problems());
     Folder content = Folder.list(inputs, "content", problems);
     Folder i18n = Folder.list(inputs, "i18n", problems);
     Optional<SiteFile> siteFile = SiteFile.read(content, problems);
     if (siteFile.isEmpty()) {
-      return loaded(Optional.empty(), templateFiles.join(problems));
+      return loaded(Optional.empty(), templates);
     }
     SiteFile file = siteFile.get();
     // All reading starts before anything waits for it. The codes are waited for first: they are
@@ -91,7 +89,6 @@ public final class SiteLoader {
     Map<String, Family> families = families(loaders, folders.values());
     checkContentEntries(content, file);
     checkI18nEntries(i18n, file);
-    TemplateFiles templates = templateFiles.join(problems);
     Map<String, Language> languages = bundles.load(templates.hasOwn());
     file.families().forEach(family -> checkHasFolder(family, content));
     Map<String, Map<String, Translation>> translations = translations(i18n, bundles, folders);
@@ -110,12 +107,6 @@ public final class SiteLoader {
             templates.templates(),
             templates.assets());
     return loaded(Optional.of(site), templates);
-  }
-
-  private TemplateFiles templates(Problems own, Consumer<Map<String, String>> withTemplates) {
-    TemplateFiles files = TemplateFiles.load(inputs, own);
-    withTemplates.accept(files.templates());
-    return files;
   }
 
   private LoadResult loaded(Optional<Site> site, TemplateFiles templates) {

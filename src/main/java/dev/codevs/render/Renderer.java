@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinTask;
-import java.util.function.Supplier;
 
 /** Renders the routes of a site, from any thread and in any order. */
 public final class Renderer {
@@ -41,10 +40,10 @@ public final class Renderer {
   /**
    * Takes a site and its templates.
    *
-   * @param routes those that are planned for the site; asked when a file needs them
+   * @param routes every route of the site, sorted by path
    * @param sitemapLimit the most addresses of one file of the sitemap
    */
-  public Renderer(Site site, Templates templates, Supplier<List<Route>> routes, int sitemapLimit) {
+  public Renderer(Site site, Templates templates, List<Route> routes, int sitemapLimit) {
     this.site = site;
     Slots slots = new Slots(templates.in("fragments"));
     Map<String, PairOrder> orders = new LinkedHashMap<>();
@@ -77,10 +76,10 @@ public final class Renderer {
    * Pages that a template makes as a whole are kept; they are as many as the codes.
    *
    * @param known the languages of whose pages it is known that no rendering fails
-   * @param wanted asked for when what all pages are made of is ready
+   * @param wanted the routes that will be rendered
    * @return the problems, sorted; the same place is told once
    */
-  public List<Problem> prepare(Set<Language> known, Supplier<List<Route>> wanted) {
+  public List<Problem> prepare(Set<Language> known, List<Route> wanted) {
     List<Runnable> parts =
         site.languages().stream()
             .filter(language -> !known.contains(language))
@@ -88,7 +87,7 @@ public final class Renderer {
             .toList();
     List<Problem> problems = new ArrayList<>(problems(parts));
     List<Runnable> pages = new ArrayList<>();
-    for (Route route : wanted.get()) {
+    for (Route route : wanted) {
       if (route instanceof Route.Page page
           && !(route instanceof Route.Comparison)
           && !known.contains(page.language())) {

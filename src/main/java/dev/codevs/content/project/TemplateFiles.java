@@ -13,18 +13,18 @@ public final class TemplateFiles {
   private static final Pattern ASSET = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
 
   private final ProjectFiles inputs;
-  private final Problems problems;
+  private final Problems problems = new Problems();
   private final Map<String, String> templates = new TreeMap<>();
   private final Map<String, Bytes> assets = new TreeMap<>();
   private boolean hasOwn;
 
-  private TemplateFiles(ProjectFiles inputs, Problems problems) {
+  private TemplateFiles(ProjectFiles inputs) {
     this.inputs = inputs;
-    this.problems = problems;
   }
 
-  public static TemplateFiles load(ProjectFiles inputs, Problems problems) {
-    TemplateFiles files = new TemplateFiles(inputs, problems);
+  /** Reads the templates and assets of a project. Bad files become {@link #problems}. */
+  public static TemplateFiles load(ProjectFiles inputs) {
+    TemplateFiles files = new TemplateFiles(inputs);
     files.addOwn();
     Defaults.TEMPLATES.forEach(name -> files.templates.computeIfAbsent(name, Defaults::template));
     Defaults.ASSETS.forEach(
@@ -35,6 +35,11 @@ public final class TemplateFiles {
   /** Whether the site has templates of its own, which may have messages of their own. */
   public boolean hasOwn() {
     return hasOwn;
+  }
+
+  /** The problems of these files. */
+  public Problems problems() {
+    return problems;
   }
 
   /** The text of each template by its name. */

@@ -25,7 +25,7 @@ public final class Sitemap {
 
   private final Site site;
   private final int limit;
-  private final Supplier<List<Route>> routes;
+  private final List<Route> routes;
 
   /** In their order; a preview never asks. */
   private final Supplier<List<Route>> pages;
@@ -36,12 +36,12 @@ public final class Sitemap {
   /**
    * @param limit the most addresses of one file
    */
-  public Sitemap(Site site, Supplier<List<Route>> routes, int limit) {
+  public Sitemap(Site site, List<Route> routes, int limit) {
     this.site = site;
     this.limit = limit;
     this.routes = routes;
     this.base = Html.escape(site.baseUrl().orElse("/"));
-    this.pages = Lazy.of(() -> listed(site, routes.get()));
+    this.pages = Lazy.of(() -> listed(site, routes));
   }
 
   /** The pages that are listed: those that people ask for, then the others. */
@@ -65,7 +65,7 @@ public final class Sitemap {
   public byte[] index() {
     StringBuilder out =
         new StringBuilder(HEAD).append("<sitemapindex ").append(SPACE).append(">\n");
-    routes.get().stream()
+    routes.stream()
         .filter(Route.SitemapPart.class::isInstance)
         .forEach(part -> entry("sitemap", part, out));
     return bytes(out.append("</sitemapindex>\n"));
