@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The rules of the house: which package may import which, and what only the command line may do.
@@ -43,6 +44,18 @@ class ArchitectureTest {
 
   /** The imports that the manual allows, by package. */
   private static final Map<String, Set<String>> ALLOWED = allowed();
+
+  /**
+   * The groups of classes that need each other. The slots of a comparison ask its renderer, which
+   * asks for the slots; a family's model marks its texts as that of the page does.
+   */
+  private static final Set<Set<String>> CIRCLES =
+      Set.of(
+          Set.of(
+              "dev.codevs.render.comparison.AtAGlanceSection",
+              "dev.codevs.render.comparison.ComparisonRenderer",
+              "dev.codevs.render.comparison.ComparisonSlots"),
+          Set.of("dev.codevs.render.page.FamilyModel", "dev.codevs.render.page.PageModel"));
 
   private static final Pattern OWN =
       Pattern.compile("\\bdev\\.codevs\\.((?:[a-z]\\w*\\.)*)([A-Z]\\w*)");
@@ -96,6 +109,23 @@ class ArchitectureTest {
       found = open.removeIf(name -> ALLOWED.get(name).stream().noneMatch(open::contains));
     }
     assertEquals(List.of(), open);
+  }
+
+  @Test
+  void noClassNeedsItselfByWayOfOthers() {
+    assertEquals(CIRCLES, ClassGraph.of(MAIN).circles());
+  }
+
+  @Test
+  void aCircleOfClassesIsSeen(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("A.java"), "package p; record A(B b) {}");
+    Files.writeString(folder.resolve("B.java"), "package p; class B { Object c = new C(); }");
+    Files.writeString(folder.resolve("C.java"), "package p; class C { int a = A.of(1); }");
+    Files.writeString(folder.resolve("D.java"), "package p; import p.E; class D {}");
+    Files.writeString(
+        folder.resolve("E.java"), "package p; /** D */ class E { Object d = \"D\"; }");
+
+    assertEquals(Set.of(Set.of("p.A", "p.B", "p.C")), ClassGraph.of(folder).circles());
   }
 
   @Test
