@@ -59,9 +59,21 @@ class ArchitectureTest {
 
   private static final Pattern OWN =
       Pattern.compile("\\bdev\\.codevs\\.((?:[a-z]\\w*\\.)*)([A-Z]\\w*)");
+
+  /** A name with its package outside of an import. */
+  private static final Pattern SPELT_OUT =
+      Pattern.compile(
+          "^(?!import |package ).*?\\b((?:java|javax|dev|com|org)\\.(?:[a-z]\\w*\\.)+[A-Z]\\w*)",
+          Pattern.MULTILINE);
+
   private static final Pattern LIBRARY =
       Pattern.compile(
           "^import (?:static )?(?!java\\.|dev\\.codevs\\.|org\\.jspecify\\.).*", Pattern.MULTILINE);
+
+  /** What is imported from ICU beside the syntax of messages and the locale that is none. */
+  private static final Pattern OF_LANGUAGES =
+      Pattern.compile("\\b(com\\.ibm\\.icu\\.(?!text\\.Message|util\\.ULocale;)[\\w.]+)");
+
   private static final Pattern ONLY_IN_CLI =
       Pattern.compile(
           "System\\.(?:out|err|in|exit|console|currentTimeMillis|nanoTime)\\b|printStackTrace\\(|"
@@ -84,6 +96,22 @@ class ArchitectureTest {
                 }
               }
             });
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void namesAreImportedAndNotSpeltOut() {
+    Set<String> wrong = new TreeSet<>();
+    sources()
+        .forEach(
+            (file, text) -> {
+              Matcher name = SPELT_OUT.matcher(text);
+              while (name.find()) {
+                wrong.add(name.group(1) + " in " + file);
+              }
+            });
+    // A text of the model has the same name.
+    wrong.remove("org.commonmark.node.Text in content/prose/ProseParser.java");
     assertEquals(Set.of(), wrong);
   }
 
@@ -161,6 +189,35 @@ class ArchitectureTest {
                   && (LIBRARY.matcher(text).find()
                       || text.contains("import java.nio.file")
                       || text.contains("import java.io"))) {
+                wrong.add(file);
+              }
+            });
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void onlyTheLanguagePackageAsksIcuAboutLanguages() {
+    Set<String> wrong = new TreeSet<>();
+    sources()
+        .forEach(
+            (file, text) -> {
+              Matcher library = OF_LANGUAGES.matcher(text);
+              while (!packageOf(file).equals("language") && library.find()) {
+                wrong.add(library.group(1) + " in " + file);
+              }
+            });
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void theLanguagePackageKnowsNoSite() {
+    Set<String> wrong = new TreeSet<>();
+    sources()
+        .forEach(
+            (file, text) -> {
+              if (packageOf(file).equals("language")
+                  && text.matches(
+                      "(?s).*\\bdev\\.codevs\\.(?!language;|concurrent\\.|model\\.text\\.).*")) {
                 wrong.add(file);
               }
             });

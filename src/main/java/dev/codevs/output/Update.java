@@ -148,7 +148,7 @@ final class Update {
   private void replace(int i, PageBuffer buffer, boolean clean) throws IOException {
     Manifest.Entry known = clean ? null : before[i];
     Path file = folder.resolve(paths.get(i));
-    FileStat found = known == null ? FileStat.NOTHING : FileStat.of(file);
+    FileStat found = known == null ? FileStat.NONE : FileStat.of(file);
     if (known != null && same.test(routes.get(i)) && found.isAsIn(known, finished)) {
       after[i] = known;
       return;

@@ -4,6 +4,7 @@ import dev.codevs.build.BuildOptions;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -86,6 +87,6 @@ public final class ProjectOptions {
 
   private CommandLine.ParameterException wrong(String message) {
     return new CommandLine.ParameterException(
-        java.util.Objects.requireNonNull(command).commandLine(), message);
+        Objects.requireNonNull(command).commandLine(), message);
   }
 }
