@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The rules of the house: which package may import which, and what only the command line may do.
@@ -44,11 +45,35 @@ class ArchitectureTest {
   /** The imports that the manual allows, by package. */
   private static final Map<String, Set<String>> ALLOWED = allowed();
 
+  /**
+   * The groups of classes that need each other. The slots of a comparison ask its renderer, which
+   * asks for the slots; a family's model marks its texts as that of the page does.
+   */
+  private static final Set<Set<String>> CIRCLES =
+      Set.of(
+          Set.of(
+              "dev.codevs.render.comparison.AtAGlanceSection",
+              "dev.codevs.render.comparison.ComparisonRenderer",
+              "dev.codevs.render.comparison.ComparisonSlots"),
+          Set.of("dev.codevs.render.page.FamilyModel", "dev.codevs.render.page.PageModel"));
+
   private static final Pattern OWN =
       Pattern.compile("\\bdev\\.codevs\\.((?:[a-z]\\w*\\.)*)([A-Z]\\w*)");
+
+  /** A name with its package outside of an import. */
+  private static final Pattern SPELT_OUT =
+      Pattern.compile(
+          "^(?!import |package ).*?\\b((?:java|javax|dev|com|org)\\.(?:[a-z]\\w*\\.)+[A-Z]\\w*)",
+          Pattern.MULTILINE);
+
   private static final Pattern LIBRARY =
       Pattern.compile(
           "^import (?:static )?(?!java\\.|dev\\.codevs\\.|org\\.jspecify\\.).*", Pattern.MULTILINE);
+
+  /** What is imported from ICU beside the syntax of messages and the locale that is none. */
+  private static final Pattern OF_LANGUAGES =
+      Pattern.compile("\\b(com\\.ibm\\.icu\\.(?!text\\.Message|util\\.ULocale;)[\\w.]+)");
+
   private static final Pattern ONLY_IN_CLI =
       Pattern.compile(
           "System\\.(?:out|err|in|exit|console|currentTimeMillis|nanoTime)\\b|printStackTrace\\(|"
@@ -74,6 +99,22 @@ class ArchitectureTest {
     assertEquals(Set.of(), wrong);
   }
 
+  @Test
+  void namesAreImportedAndNotSpeltOut() {
+    Set<String> wrong = new TreeSet<>();
+    sources()
+        .forEach(
+            (file, text) -> {
+              Matcher name = SPELT_OUT.matcher(text);
+              while (name.find()) {
+                wrong.add(name.group(1) + " in " + file);
+              }
+            });
+    // A text of the model has the same name.
+    wrong.remove("org.commonmark.node.Text in content/prose/ProseParser.java");
+    assertEquals(Set.of(), wrong);
+  }
+
   private static boolean mayImport(String from, String to) {
     return to.equals(from)
         || ALLOWED.getOrDefault(from, Set.of()).contains(to)
@@ -96,6 +137,23 @@ class ArchitectureTest {
       found = open.removeIf(name -> ALLOWED.get(name).stream().noneMatch(open::contains));
     }
     assertEquals(List.of(), open);
+  }
+
+  @Test
+  void noClassNeedsItselfByWayOfOthers() {
+    assertEquals(CIRCLES, ClassGraph.of(MAIN).circles());
+  }
+
+  @Test
+  void aCircleOfClassesIsSeen(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("A.java"), "package p; record A(B b) {}");
+    Files.writeString(folder.resolve("B.java"), "package p; class B { Object c = new C(); }");
+    Files.writeString(folder.resolve("C.java"), "package p; class C { int a = A.of(1); }");
+    Files.writeString(folder.resolve("D.java"), "package p; import p.E; class D {}");
+    Files.writeString(
+        folder.resolve("E.java"), "package p; /** D */ class E { Object d = \"D\"; }");
+
+    assertEquals(Set.of(Set.of("p.A", "p.B", "p.C")), ClassGraph.of(folder).circles());
   }
 
   @Test
@@ -131,6 +189,35 @@ class ArchitectureTest {
                   && (LIBRARY.matcher(text).find()
                       || text.contains("import java.nio.file")
                       || text.contains("import java.io"))) {
+                wrong.add(file);
+              }
+            });
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void onlyTheLanguagePackageAsksIcuAboutLanguages() {
+    Set<String> wrong = new TreeSet<>();
+    sources()
+        .forEach(
+            (file, text) -> {
+              Matcher library = OF_LANGUAGES.matcher(text);
+              while (!packageOf(file).equals("language") && library.find()) {
+                wrong.add(library.group(1) + " in " + file);
+              }
+            });
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void theLanguagePackageKnowsNoSite() {
+    Set<String> wrong = new TreeSet<>();
+    sources()
+        .forEach(
+            (file, text) -> {
+              if (packageOf(file).equals("language")
+                  && text.matches(
+                      "(?s).*\\bdev\\.codevs\\.(?!language;|concurrent\\.|model\\.text\\.).*")) {
                 wrong.add(file);
               }
             });

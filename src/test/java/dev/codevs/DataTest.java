@@ -12,6 +12,7 @@ import dev.codevs.model.Reference;
 import dev.codevs.model.Site;
 import dev.codevs.model.text.CodeRef;
 import dev.codevs.model.text.Text;
+import dev.codevs.render.page.CodeModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -259,8 +260,8 @@ class DataTest {
     StringBuilder sentences = new StringBuilder();
     codes(
         (family, code) -> {
-          String what = code.prose().description().insideSentence().plain();
-          String when = code.prose().whenYouSeeIt().insideSentence().plain();
+          String what = CodeModel.insideSentence(code.prose().description()).plain();
+          String when = CodeModel.insideSentence(code.prose().whenYouSeeIt()).plain();
           sentences.append("\n== ").append(family.label()).append(' ').append(code.code());
           sentences.append(' ').append(code.name()).append('\n');
           sentences.append(code.code()).append(" means that ").append(what).append('\n');

@@ -7,7 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,11 +30,11 @@ final class PlainWriter {
     }
     int[] sizes = files.stream().mapToInt(file -> (int) file.toFile().length()).toArray();
     List<Path> targets = files.stream().map(file -> to.resolve(site.relativize(file))).toList();
-    int largest = Stream.of(sizes).flatMapToInt(java.util.Arrays::stream).max().orElse(0);
+    int largest = Stream.of(sizes).flatMapToInt(Arrays::stream).max().orElse(0);
     ThreadLocal<ByteBuffer> bytes =
         ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(largest));
     long start = System.nanoTime();
-    java.util.stream.IntStream.range(0, sizes.length)
+    IntStream.range(0, sizes.length)
         .parallel()
         .forEach(i -> write(targets.get(i), bytes.get().clear().limit(sizes[i])));
     return new Measured((System.nanoTime() - start) / 1e9, 0, 0);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What was measured, by the size of the site and by what was done. */
 final class Results {
@@ -85,8 +86,7 @@ final class Results {
     return table.toString();
   }
 
-  private static double median(
-      @org.jspecify.annotations.Nullable List<Measured> runs, ToDoubleFunction<Measured> value) {
+  private static double median(@Nullable List<Measured> runs, ToDoubleFunction<Measured> value) {
     List<Double> sorted =
         Optional.ofNullable(runs).orElse(List.of()).stream()
             .map(value::applyAsDouble)

@@ -2,7 +2,6 @@ package dev.codevs.build;
 
 import dev.codevs.bytes.ByteSink;
 import dev.codevs.i18n.Lint;
-import dev.codevs.i18n.PseudoLanguage;
 import dev.codevs.model.Language;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
@@ -28,32 +27,12 @@ import java.util.function.Supplier;
 
 /** Builds a site, or checks that it could be built. */
 public final class Build {
-  private final Options options;
+  private final BuildOptions options;
   private final Progress progress;
 
-  private Build(Options options, Progress progress) {
+  private Build(BuildOptions options, Progress progress) {
     this.options = options;
     this.progress = progress;
-  }
-
-  /**
-   * How to build.
-   *
-   * @param project the folder that holds {@code content/}
-   * @param baseUrl overrides the one of {@code site.json}; ends in {@code /}
-   * @param jobs the number of threads, at least 1
-   * @param translated whether translated prose is shown; otherwise that of the source language is
-   * @param pseudo whether the site also has the pseudo-languages
-   */
-  public record Options(
-      Path project, Optional<String> baseUrl, int jobs, boolean translated, boolean pseudo) {
-
-    /** A loaded site as these options want it. */
-    Site applied(Site loaded) {
-      Site based = loaded.withBaseUrl(baseUrl);
-      Site spoken = translated ? based : based.inSourceProse();
-      return pseudo ? PseudoLanguage.addedTo(spoken) : spoken;
-    }
   }
 
   /**
@@ -78,13 +57,13 @@ public final class Build {
    *
    * @throws BuildException where the disk or its permissions forbid it
    */
-  public static BuildResult build(Options options, Target target, Progress progress)
+  public static BuildResult build(BuildOptions options, Target target, Progress progress)
       throws BuildException {
     return new Build(options, progress).run(Optional.of(target));
   }
 
   /** Renders the whole site and writes nothing. */
-  public static BuildResult check(Options options, Progress progress) {
+  public static BuildResult check(BuildOptions options, Progress progress) {
     try {
       return new Build(options, progress).run(Optional.empty());
     } catch (BuildException impossible) {

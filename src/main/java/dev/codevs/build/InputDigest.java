@@ -30,7 +30,7 @@ final class InputDigest {
   private final String shard;
   private final String others;
 
-  InputDigest(Build.Options options, Shard shard) {
+  InputDigest(BuildOptions options, Shard shard) {
     this.project = options.project();
     this.shard = shard.toString();
     this.others =

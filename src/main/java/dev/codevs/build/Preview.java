@@ -27,7 +27,7 @@ public final class Preview {
   }
 
   /** Loads and plans a site; where the input is wrong the preview has problems and no files. */
-  public static Preview of(Build.Options options) {
+  public static Preview of(BuildOptions options) {
     ParsedProject input = ParsedProject.read(options.project());
     List<Problem> problems = input.problems().stream().sorted().toList();
     if (input.site().isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.zip.CRC32C;
 public final class HashedBytes {
 
   /** No bytes. */
-  public static final HashedBytes NOTHING = of(new byte[0]);
+  public static final HashedBytes NONE = of(new byte[0]);
 
   private final byte[] bytes;
   private final long digest;

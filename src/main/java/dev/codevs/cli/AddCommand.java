@@ -28,6 +28,6 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return I18nCommand.run(terminal, source, () -> NewLanguage.run(source.existing(), tag));
+    return TranslatorTask.run(terminal, source, () -> NewLanguage.run(source.existing(), tag));
   }
 }

@@ -2,6 +2,7 @@ package dev.codevs.cli;
 
 import dev.codevs.build.Build;
 import dev.codevs.build.BuildException;
+import dev.codevs.build.BuildOptions;
 import dev.codevs.build.BuildResult;
 import dev.codevs.cli.console.ExitCode;
 import dev.codevs.cli.console.Json;
@@ -67,7 +68,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    Build.Options options = project.options();
+    BuildOptions options = project.options();
     Path folder = output == null ? project.source().resolve("site-output").normalize() : output;
     ProgressLine progress = new ProgressLine(terminal, quiet || json);
     try {
@@ -103,7 +104,7 @@ final class BuildCommand implements Callable<Integer> {
       terminal
           .out()
           .println(
-              Main.format(
+              Terminal.format(
                   "%d written, %d unchanged, %d removed",
                   outcome.written(), outcome.unchanged(), outcome.removed()));
     }
@@ -111,7 +112,7 @@ final class BuildCommand implements Callable<Integer> {
     terminal
         .out()
         .println(
-            Main.format(
+            Terminal.format(
                 "%s%d comparisons, %d files in %.1f s → %s (%s%s)",
                 whole ? "" : "shard " + shard + ": ",
                 comparisons,

@@ -37,7 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = output == null ? source.folder().resolve("po").normalize() : output;
-    return I18nCommand.run(
+    return TranslatorTask.run(
         terminal,
         source,
         () ->

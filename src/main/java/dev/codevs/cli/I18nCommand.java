@@ -1,12 +1,6 @@
 package dev.codevs.cli;
 
-import dev.codevs.cli.console.ExitCode;
-import dev.codevs.cli.console.ProblemPrinter;
 import dev.codevs.cli.console.Terminal;
-import dev.codevs.cli.option.SourceOption;
-import dev.codevs.i18n.Report;
-import dev.codevs.i18n.UnknownName;
-import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +21,7 @@ final class I18nCommand {
   /** The command with its subcommands, or the one of them that the arguments ask for. */
   static CommandLine of(String[] args, Terminal terminal) {
     CommandLine commands = new CommandLine(new I18nCommand());
-    for (String name : Main.asked(COMMANDS, args, 1)) {
+    for (String name : Subcommands.asked(COMMANDS, args, 1)) {
       commands.addSubcommand(command(name, terminal));
     }
     return commands;
@@ -41,30 +35,5 @@ final class I18nCommand {
       case "merge" -> new MergeCommand(terminal);
       default -> new AddCommand(terminal);
     };
-  }
-
-  /** What a subcommand does. */
-  interface Work {
-    Report run() throws IOException;
-  }
-
-  /** Does the work and tells what came of it. */
-  static int run(Terminal terminal, SourceOption source, Work work) {
-    try {
-      Report report = work.run();
-      ProblemPrinter printer = new ProblemPrinter(source.folder(), terminal.colour());
-      terminal.err().print(printer.text(report.problems()));
-      if (report.hasErrors()) {
-        terminal.err().println(ProblemPrinter.count(report.problems()) + "; nothing was written");
-        return ExitCode.PROBLEMS;
-      }
-      report.lines().forEach(terminal.out()::println);
-      return ExitCode.DONE;
-    } catch (UnknownName unknown) {
-      throw source.wrong(String.valueOf(unknown.getMessage()));
-    } catch (IOException refused) {
-      terminal.err().println("codevs: cannot read or write: " + refused);
-      return ExitCode.ENVIRONMENT;
-    }
   }
 }

@@ -11,7 +11,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,7 +58,7 @@ public final class Main {
   /** Runs the command line. */
   static int run(String[] args, Terminal terminal) {
     CommandLine commands = new CommandLine(new Main());
-    for (String name : asked(COMMANDS, args, 0)) {
+    for (String name : Subcommands.asked(COMMANDS, args, 0)) {
       commands.addSubcommand(command(name, args, terminal));
     }
     commands.setOut(writer(terminal.out()));
@@ -81,16 +80,6 @@ public final class Main {
       case "serve" -> new ServeCommand(terminal);
       default -> I18nCommand.of(args, terminal);
     };
-  }
-
-  /**
-   * The subcommands to read, since reading all of them takes longer than a small site: the one that
-   * is named, or all, for the help or to guess which was meant.
-   *
-   * @param place where among the arguments a name is expected
-   */
-  static List<String> asked(List<String> names, String[] args, int place) {
-    return args.length > place && names.contains(args[place]) ? List.of(args[place]) : names;
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -116,10 +105,5 @@ public final class Main {
    */
   public static int run(String[] args, PrintStream out, PrintStream err) {
     return run(args, new Terminal(out, err, false, Map.of()));
-  }
-
-  /** Formats for messages: never the default locale. */
-  static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
   }
 }

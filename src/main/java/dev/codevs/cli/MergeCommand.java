@@ -35,6 +35,6 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> given = files.isEmpty() ? List.of(source.folder().resolve("po").normalize()) : files;
-    return I18nCommand.run(terminal, source, () -> Merger.run(source.existing(), given));
+    return TranslatorTask.run(terminal, source, () -> Merger.run(source.existing(), given));
   }
 }

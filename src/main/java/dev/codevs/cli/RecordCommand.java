@@ -41,7 +41,7 @@ final class RecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return I18nCommand.run(
+    return TranslatorTask.run(
         terminal,
         source,
         () ->

@@ -1,5 +1,7 @@
 package dev.codevs.cli;
 
+import dev.codevs.cli.console.Terminal;
+
 /** Says a number of bytes as people do. */
 final class Size {
   private Size() {}
@@ -7,10 +9,10 @@ final class Size {
   /** {@code 5.1 MB}: decimal units, as GitHub's limits are. */
   static String of(long bytes) {
     if (bytes < 1_000_000) {
-      return Main.format("%.1f kB", bytes / 1e3);
+      return Terminal.format("%.1f kB", bytes / 1e3);
     }
     return bytes < 1_000_000_000
-        ? Main.format("%.1f MB", bytes / 1e6)
-        : Main.format("%.2f GB", bytes / 1e9);
+        ? Terminal.format("%.1f MB", bytes / 1e6)
+        : Terminal.format("%.2f GB", bytes / 1e9);
   }
 }

@@ -86,7 +86,7 @@ final class StatusCommand implements Callable<Integer> {
     terminal
         .out()
         .print(
-            Main.format(
+            Terminal.format(
                 ROW, "language", "family", "texts", "translated", "outdated", "missing", ""));
     status
         .counts()
@@ -97,7 +97,7 @@ final class StatusCommand implements Callable<Integer> {
                         terminal
                             .out()
                             .print(
-                                Main.format(
+                                Terminal.format(
                                     ROW,
                                     language,
                                     count.name(),

@@ -41,8 +41,7 @@ final class CatalogMerge {
     PoEntry before = given.putIfAbsent(key, entry);
     if (before != null) {
       problems.add(
-          Merger.at(
-              entry,
+          entry.problem(
               Severity.ERROR,
               "\""
                   + entry.context()
@@ -73,7 +72,7 @@ final class CatalogMerge {
     boolean differs = entry.translation().filter(text -> text.value().equals(po.text())).isEmpty();
     if (differs && !put(entry, po.text(), file)) {
       String message = "the point before this one is not translated; translate it, too";
-      problems.add(Merger.at(po, Severity.WARNING, message + "; left out"));
+      problems.add(po.problem(Severity.WARNING, message + "; left out"));
       return;
     }
     changed += differs ? 1 : 0;

@@ -80,15 +80,11 @@ public final class Extractor {
               .map(known -> known.translation().map(PlacedText::value).orElse(""));
       if (entry.isTranslated() && now.isPresent() && !now.get().equals(entry.text())) {
         problems.add(
-            new Problem(
+            entry.problem(
                 Severity.ERROR,
-                entry.file(),
-                entry.line(),
-                1,
                 "a translation that is not in "
                     + catalog.file()
-                    + "; run codevs i18n merge first, or remove the file",
-                entry.excerpt()));
+                    + "; run codevs i18n merge first, or remove the file"));
       }
     }
   }

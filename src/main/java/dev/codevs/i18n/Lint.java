@@ -25,7 +25,7 @@ public final class Lint {
 
   private final Catalog catalog;
   private final GlossaryRule glossary;
-  private final Typography typography;
+  private final TypographyCheck typography;
   private final List<Problem> found = new ArrayList<>();
 
   /** The translations that say nothing but their originals, by their keys. */
@@ -34,7 +34,7 @@ public final class Lint {
   private Lint(Catalog catalog, Glossary glossary) {
     this.catalog = catalog;
     this.glossary = new GlossaryRule(catalog.language(), glossary);
-    this.typography = new Typography(catalog.language());
+    this.typography = new TypographyCheck(catalog.language());
   }
 
   /** Holds all translations of a project against their originals and the rules; in no order. */

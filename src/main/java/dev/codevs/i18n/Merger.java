@@ -92,16 +92,11 @@ public final class Merger {
               && merges.computeIfAbsent(catalog, CatalogMerge::new).add(entry, problems);
       if (!isKnown) {
         problems.add(
-            at(
-                entry,
+            entry.problem(
                 Severity.WARNING,
                 "no text is named \"" + entry.context() + "\" any more; left out"));
       }
     }
-  }
-
-  static Problem at(PoEntry entry, Severity severity, String message) {
-    return new Problem(severity, entry.file(), entry.line(), 1, message, entry.excerpt());
   }
 
   private Report merge() throws IOException {
@@ -150,7 +145,7 @@ public final class Merger {
     return merges.values().stream()
         .filter(merge -> merge.catalog().file().equals(problem.file()))
         .flatMap(merge -> merge.entryInLine(problem.line()).stream())
-        .map(entry -> at(entry, problem.severity(), problem.message()))
+        .map(entry -> entry.problem(problem.severity(), problem.message()))
         .findFirst()
         .orElse(problem);
   }

@@ -3,10 +3,8 @@ package dev.codevs.i18n;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import dev.codevs.content.SiteLoader;
+import dev.codevs.language.LanguageName;
 import dev.codevs.language.LanguageTag;
 import dev.codevs.model.Language;
 import dev.codevs.model.Problem;
@@ -24,12 +22,10 @@ public final class NewLanguage {
 
   private final Path folder;
   private final String tag;
-  private final ULocale locale;
 
   private NewLanguage(Path folder, String tag) {
     this.folder = folder;
     this.tag = tag;
-    this.locale = ULocale.forLanguageTag(tag);
   }
 
   /**
@@ -49,27 +45,21 @@ public final class NewLanguage {
   }
 
   private void check(Site site) {
-    String canonical = ULocale.createCanonical(locale).toLanguageTag();
     if (!LanguageTag.isTag(tag)) {
       throw new UnknownName(
           "\"" + tag + "\" is not a language tag; expected one like en, pt-BR or zh-Hant");
     }
+    String canonical = LanguageTag.canonical(tag);
     if (!canonical.equals(tag)) {
       throw new UnknownName("\"" + tag + "\" is an old language tag; use " + canonical);
     }
-    if (!isKnown(locale.getLanguage(), locale.getDisplayLanguage(ULocale.ENGLISH))
-        || !isKnown(locale.getScript(), locale.getDisplayScript(ULocale.ENGLISH))
-        || !isKnown(locale.getCountry(), locale.getDisplayCountry(ULocale.ENGLISH))) {
+    if (!LanguageTag.isKnown(tag)) {
       throw new UnknownName(
           "\"" + tag + "\" is not a language that Unicode knows; expected one like de or pt-BR");
     }
     if (site.languages().stream().anyMatch(language -> language.tag().equals(tag))) {
       throw new UnknownName("the site already has the language \"" + tag + "\"");
     }
-  }
-
-  private static boolean isKnown(String code, String name) {
-    return code.isEmpty() || !code.equals(name);
   }
 
   private Report add(Project project, Site site) throws IOException {
@@ -95,22 +85,13 @@ public final class NewLanguage {
     Map<String, Object> messages = new LinkedHashMap<>();
     messages.put("@@locale", tag);
     messages.putAll(source.messages());
-    messages.put(Language.NAME_KEY, autonym());
+    messages.put(Language.NAME_KEY, LanguageName.of(tag));
     return messages;
-  }
-
-  /** The name of the language in itself; in English where Unicode does not know it. */
-  private String autonym() {
-    String own = locale.getDisplayName(locale);
-    String name =
-        own.startsWith(locale.getLanguage()) ? locale.getDisplayName(ULocale.ENGLISH) : own;
-    return UCharacter.toTitleCase(
-        locale, name, BreakIterator.getSentenceInstance(locale), UCharacter.TITLECASE_NO_LOWERCASE);
   }
 
   private List<String> next(boolean hasBundle, String bundle) {
     List<String> lines = new ArrayList<>();
-    lines.add(tag + ", " + autonym() + ", is a language of the site now. Next:");
+    lines.add(tag + ", " + LanguageName.of(tag) + ", is a language of the site now. Next:");
     if (hasBundle) {
       lines.add("- translate the values of " + bundle + ", which are copies of the originals");
     }

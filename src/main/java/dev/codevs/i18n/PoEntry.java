@@ -1,5 +1,8 @@
 package dev.codevs.i18n;
 
+import dev.codevs.model.Problem;
+import dev.codevs.model.Problem.Severity;
+
 /**
  * An entry of a PO file.
  *
@@ -22,5 +25,10 @@ record PoEntry(
   /** Whether it is a translation that counts. */
   boolean isTranslated() {
     return !isFuzzy && !text.isEmpty();
+  }
+
+  /** A problem at the translation. */
+  Problem problem(Severity severity, String message) {
+    return new Problem(severity, file, line, 1, message, excerpt);
   }
 }

@@ -1,6 +1,7 @@
 package dev.codevs.i18n;
 
 import com.ibm.icu.text.MessagePattern;
+import dev.codevs.language.TextDirection;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
@@ -11,7 +12,6 @@ import dev.codevs.model.PairNote;
 import dev.codevs.model.Prose;
 import dev.codevs.model.Site;
 import dev.codevs.model.Translation;
-import dev.codevs.model.text.Direction;
 import dev.codevs.model.text.Span;
 import dev.codevs.model.text.Text;
 import java.util.ArrayDeque;
@@ -70,7 +70,7 @@ public final class PseudoLanguage {
     Map<String, String> messages = new LinkedHashMap<>();
     source.messages().forEach((key, pattern) -> messages.put(key, message(pattern)));
     String name = words(source.name());
-    return new Language(tag, name, Direction.of(name), messages);
+    return new Language(tag, name, TextDirection.of(name), messages);
   }
 
   private Translation translation(Family family) {

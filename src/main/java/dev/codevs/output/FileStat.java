@@ -15,15 +15,15 @@ import java.nio.file.attribute.FileTime;
  * @param changed when it was last written
  */
 record FileStat(long size, FileTime changed) {
-  static final FileStat NOTHING = new FileStat(-1, FileTime.fromMillis(0));
+  static final FileStat NONE = new FileStat(-1, FileTime.fromMillis(0));
 
   static FileStat of(Path file) throws IOException {
     try {
       BasicFileAttributes found =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return found.isRegularFile() ? new FileStat(found.size(), found.lastModifiedTime()) : NOTHING;
+      return found.isRegularFile() ? new FileStat(found.size(), found.lastModifiedTime()) : NONE;
     } catch (NoSuchFileException gone) {
-      return NOTHING;
+      return NONE;
     }
   }
 

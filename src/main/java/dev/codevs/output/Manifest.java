@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  *     not known
  */
 record Manifest(String origin, List<Entry> entries) {
+  /** The name of the manifest of a finished site. */
+  static final String NAME = ".codevs";
+
+  /** The name of what stands in place of the manifest while files are being replaced. */
+  static final String NAME_OF_UNFINISHED = ".codevs-building";
+
   private static final String HEAD = "codevs-manifest 1\n";
   private static final String ORIGIN = "from ";
   private static final int LONGEST_START = 1 << 14;

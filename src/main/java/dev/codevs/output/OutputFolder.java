@@ -25,18 +25,11 @@ import java.util.stream.Stream;
  * but the site.
  *
  * <p>A first build is made in a folder beside it and renamed into place. A later build replaces
- * what differs, file by file; while it does, {@value #MANIFEST} is gone and {@value #TORN} names
- * every file that may be the generator's, so that a build that dies half way is neither taken for a
- * finished site nor for somebody else's files.
+ * what differs, file by file; while it does, {@value Manifest#NAME} is gone and {@value
+ * Manifest#NAME_OF_UNFINISHED} names every file that may be the generator's, so that a build that
+ * dies half way is neither taken for a finished site nor for somebody else's files.
  */
 public final class OutputFolder {
-
-  /** The manifest of a finished site. */
-  public static final String MANIFEST = ".codevs";
-
-  /** In place of the manifest while files are being replaced. */
-  public static final String TORN = ".codevs-building";
-
   private final Path folder;
   private final Path beside;
 
@@ -65,7 +58,7 @@ public final class OutputFolder {
   /** What the files of a finished site were made from, as {@link #write} was told; or nothing. */
   public static String origin(Path folder) {
     try {
-      return Manifest.origin(folder.resolve(MANIFEST));
+      return Manifest.origin(folder.resolve(Manifest.NAME));
     } catch (IOException unreadable) {
       return "";
     }
@@ -92,7 +85,7 @@ public final class OutputFolder {
   public record Unchanged(String origin, WriteSummary outcome) {}
 
   private Optional<Unchanged> unchanged(Predicate<String> origin) throws IOException {
-    Path file = folder.resolve(MANIFEST);
+    Path file = folder.resolve(Manifest.NAME);
     Optional<Manifest> last = Manifest.read(file).filter(one -> origin.test(one.origin()));
     if (last.isEmpty()) {
       return Optional.empty();
@@ -181,10 +174,10 @@ public final class OutputFolder {
 
   /** Completes the first build of a process that died between its two last steps. */
   private void finishRename() throws IOException {
-    if (Manifest.read(beside.resolve(MANIFEST)).isPresent() && !Files.exists(folder)) {
+    if (Manifest.read(beside.resolve(Manifest.NAME)).isPresent() && !Files.exists(folder)) {
       Files.move(beside, folder);
     }
-    Trees.delete(beside);
+    Folders.deleteRecursively(beside);
   }
 
   /** Whether the folder holds nothing, or only what keeps an empty folder in git. */
@@ -203,7 +196,7 @@ public final class OutputFolder {
       moveIntoPlace();
       return outcome;
     } catch (IOException | RuntimeException failed) {
-      Trees.delete(beside);
+      Folders.deleteRecursively(beside);
       throw failed;
     }
   }
@@ -215,7 +208,7 @@ public final class OutputFolder {
         Files.copy(folder.resolve(keeper), beside.resolve(keeper));
       }
       try {
-        Trees.delete(folder);
+        Folders.deleteRecursively(folder);
       } catch (FileSystemException inUse) {
         fill();
         return;
@@ -227,20 +220,20 @@ public final class OutputFolder {
   /** Moves the new site into a folder that cannot be renamed, a mount point say; manifest last. */
   private void fill() throws IOException {
     for (String entry : entries(beside)) {
-      if (!entry.equals(MANIFEST) && !Files.exists(folder.resolve(entry))) {
+      if (!entry.equals(Manifest.NAME) && !Files.exists(folder.resolve(entry))) {
         Files.move(beside.resolve(entry), folder.resolve(entry));
       }
     }
-    Files.move(beside.resolve(MANIFEST), folder.resolve(MANIFEST));
-    Trees.delete(beside);
+    Files.move(beside.resolve(Manifest.NAME), folder.resolve(Manifest.NAME));
+    Folders.deleteRecursively(beside);
   }
 
   private Manifest lastBuild() throws IOException, OutputException {
-    Optional<Manifest> finished = Manifest.read(folder.resolve(MANIFEST));
+    Optional<Manifest> finished = Manifest.read(folder.resolve(Manifest.NAME));
     Optional<Manifest> last =
         finished.isPresent()
             ? finished
-            : Manifest.read(folder.resolve(TORN)).map(Manifest::doubted);
+            : Manifest.read(folder.resolve(Manifest.NAME_OF_UNFINISHED)).map(Manifest::doubted);
     return last.orElseThrow(
         () ->
             new OutputException(

@@ -61,7 +61,7 @@ final class Update {
     this.same = content.sameAs(last.origin());
     this.before = new Manifest.Entry[paths.size()];
     this.after = new Manifest.Entry[paths.size()];
-    Path manifest = folder.resolve(OutputFolder.MANIFEST);
+    Path manifest = folder.resolve(Manifest.NAME);
     this.finished =
         Files.exists(manifest) ? Files.getLastModifiedTime(manifest) : FileTime.fromMillis(0);
     match();
@@ -126,7 +126,7 @@ final class Update {
    * @param origin what the manifest says that the files were made from
    */
   WriteSummary write(boolean clean, Supplier<String> origin) throws IOException {
-    torn = !Files.exists(folder.resolve(OutputFolder.MANIFEST));
+    torn = !Files.exists(folder.resolve(Manifest.NAME));
     if (!stale.isEmpty() || last.entries().size() != paths.size()) {
       tear();
     }
@@ -148,7 +148,7 @@ final class Update {
   private void replace(int i, PageBuffer buffer, boolean clean) throws IOException {
     Manifest.Entry known = clean ? null : before[i];
     Path file = folder.resolve(paths.get(i));
-    FileStat found = known == null ? FileStat.NOTHING : FileStat.of(file);
+    FileStat found = known == null ? FileStat.NONE : FileStat.of(file);
     if (known != null && same.test(routes.get(i)) && found.isAsIn(known, finished)) {
       after[i] = known;
       return;
@@ -176,8 +176,8 @@ final class Update {
   /** Marks the site as unfinished, before the first change; every other call does nothing. */
   private synchronized void tear() throws IOException {
     if (!torn) {
-      Path manifest = folder.resolve(OutputFolder.MANIFEST);
-      Path unfinished = folder.resolve(OutputFolder.TORN);
+      Path manifest = folder.resolve(Manifest.NAME);
+      Path unfinished = folder.resolve(Manifest.NAME_OF_UNFINISHED);
       if (Arrays.asList(before).contains(null)) {
         Set<String> all = new TreeSet<>(paths);
         all.addAll(stale);
@@ -226,8 +226,8 @@ final class Update {
     String origin = made.get();
     Manifest now = new Manifest(origin, Arrays.stream(after).map(Objects::requireNonNull).toList());
     if (torn || retold.get() || !origin.equals(last.origin())) {
-      now.write(folder.resolve(OutputFolder.MANIFEST));
-      Files.deleteIfExists(folder.resolve(OutputFolder.TORN));
+      now.write(folder.resolve(Manifest.NAME));
+      Files.deleteIfExists(folder.resolve(Manifest.NAME_OF_UNFINISHED));
     }
     return new WriteSummary(written.get(), paths.size() - written.get(), removed, now.bytes());
   }

@@ -6,8 +6,8 @@ import dev.codevs.model.Language;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import dev.codevs.render.comparison.PairOrder;
-import dev.codevs.render.message.Bidi;
 import dev.codevs.render.message.Messages;
+import dev.codevs.render.message.NameIsolation;
 import dev.codevs.render.page.PageModel;
 import dev.codevs.render.page.PreparedPage;
 import dev.codevs.render.template.Slots;
@@ -40,7 +40,7 @@ final class LanguagePages {
     this.seen = site.seenIn(language);
     Map<String, Messages> spoken = new LinkedHashMap<>();
     for (Language one : List.of(language, seen.source())) {
-      spoken.put(one.tag(), new Messages(one, Bidi.isolates(seen, one)));
+      spoken.put(one.tag(), new Messages(one, NameIsolation.inSentences(seen, one)));
     }
     PageModel pages = new PageModel(seen, slots, spoken);
     this.messages = pages.messages(language);

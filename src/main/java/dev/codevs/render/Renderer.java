@@ -1,11 +1,11 @@
 package dev.codevs.render;
 
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.ULocale;
 import dev.codevs.bytes.ByteSink;
 import dev.codevs.bytes.Bytes;
 import dev.codevs.bytes.OutputFile;
 import dev.codevs.bytes.PageBuffer;
+import dev.codevs.language.LocaleData;
+import dev.codevs.language.TextDirection;
 import dev.codevs.model.Language;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
@@ -13,7 +13,6 @@ import dev.codevs.model.Site;
 import dev.codevs.render.comparison.PairOrder;
 import dev.codevs.render.file.FinderFiles;
 import dev.codevs.render.file.Sitemap;
-import dev.codevs.render.message.Bidi;
 import dev.codevs.render.message.Messages;
 import dev.codevs.render.page.PreparedPage;
 import dev.codevs.render.template.Slots;
@@ -67,8 +66,8 @@ public final class Renderer {
   public static void warmUp() {
     new Templates(Map.of("x.ftlh", "<#macro x y><#list y as z>${z}</#list></#macro><@x y=[1]/>"))
         .run("x.ftlh", Map.of());
-    PluralRules.forLocale(ULocale.forLanguageTag("en")).select(1);
-    Bidi.mayTurn("x");
+    new LocaleData("en").pluralCategory(1);
+    TextDirection.mayReorder("x");
   }
 
   /**

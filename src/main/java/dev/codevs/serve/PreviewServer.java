@@ -2,7 +2,7 @@ package dev.codevs.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.codevs.build.Build;
+import dev.codevs.build.BuildOptions;
 import dev.codevs.build.Preview;
 import dev.codevs.bytes.Bytes;
 import java.io.IOException;
@@ -43,7 +43,7 @@ public final class PreviewServer {
    * @param port the port; 0 for any that is free
    * @param basePath the path of the site's root; begins and ends with {@code /}
    */
-  public record Settings(Build.Options options, String host, int port, String basePath) {}
+  public record Settings(BuildOptions options, String host, int port, String basePath) {}
 
   /**
    * The site that pages are rendered from.
@@ -108,9 +108,9 @@ public final class PreviewServer {
   }
 
   private Preview load() {
-    Build.Options given = settings.options();
+    BuildOptions given = settings.options();
     return Preview.of(
-        new Build.Options(
+        new BuildOptions(
             given.project(),
             Optional.of(address()),
             given.jobs(),

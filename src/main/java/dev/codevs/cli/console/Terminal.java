@@ -1,6 +1,7 @@
 package dev.codevs.cli.console;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,5 +16,10 @@ public record Terminal(
   /** Whether messages may be coloured: on a terminal, unless NO_COLOR is set (no-color.org). */
   public boolean colour() {
     return interactive && environment.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+
+  /** Formats a message as {@link String#format} does, never in the default locale. */
+  public static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
   }
 }

@@ -1,9 +1,10 @@
 package dev.codevs.cli.option;
 
-import dev.codevs.build.Build;
+import dev.codevs.build.BuildOptions;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -57,12 +58,12 @@ public final class ProjectOptions {
     return source.folder();
   }
 
-  public Build.Options options() {
+  public BuildOptions options() {
     Path folder = source.existing();
     if (jobs < 1 || jobs > 256) {
       throw wrong("--jobs is " + jobs + "; expected a number from 1 to 256");
     }
-    return new Build.Options(
+    return new BuildOptions(
         folder,
         Optional.ofNullable(baseUrl).map(this::checked),
         jobs,
@@ -86,6 +87,6 @@ public final class ProjectOptions {
 
   private CommandLine.ParameterException wrong(String message) {
     return new CommandLine.ParameterException(
-        java.util.Objects.requireNonNull(command).commandLine(), message);
+        Objects.requireNonNull(command).commandLine(), message);
   }
 }

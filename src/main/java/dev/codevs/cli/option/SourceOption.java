@@ -2,6 +2,7 @@ package dev.codevs.cli.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,6 @@ public final class SourceOption {
   /** Wrong usage of the command that has this option. */
   public CommandLine.ParameterException wrong(String message) {
     return new CommandLine.ParameterException(
-        java.util.Objects.requireNonNull(command).commandLine(), message);
+        Objects.requireNonNull(command).commandLine(), message);
   }
 }

@@ -1,5 +1,6 @@
 package dev.codevs.content.json;
 
+import dev.codevs.model.Problem;
 import dev.codevs.model.text.CodeRef;
 
 /**
@@ -15,7 +16,7 @@ public record CodeMention(CodeRef target, Json.Str text, int index, String what)
     return new CodeMention(target, text, -1, what);
   }
 
-  public dev.codevs.model.Problem error(String message) {
+  public Problem error(String message) {
     return index < 0 ? text.error(message) : text.errorAt(index, message);
   }
 }

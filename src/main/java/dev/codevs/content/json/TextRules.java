@@ -1,5 +1,6 @@
 package dev.codevs.content.json;
 
+import dev.codevs.language.InvisibleCharacters;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,11 +119,11 @@ public final class TextRules {
     if (Character.isISOControl(c)) {
       return Optional.of("the control character " + name(c) + "; remove it");
     }
-    if (isBidiControl(c)) {
+    if (InvisibleCharacters.isBidiControl(c)) {
       return Optional.of(
           "the bidi control " + name(c) + "; remove it, codevs sets these marks itself");
     }
-    if (isZeroWidth(c) && !joinsLetters(value, index, c)) {
+    if (InvisibleCharacters.isZeroWidth(value, index)) {
       return Optional.of("the invisible character " + name(c) + "; remove it");
     }
     return switch (Character.getType(c)) {
@@ -136,27 +137,5 @@ public final class TextRules {
 
   private static String name(int c) {
     return String.format(Locale.ROOT, "U+%04X", c);
-  }
-
-  private static boolean isBidiControl(int c) {
-    return (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0x200E
-        || c == 0x200F
-        || c == 0x061C;
-  }
-
-  private static boolean isZeroWidth(int c) {
-    return c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
-  }
-
-  /** Persian and the scripts of India spell with joiners; Latin does not. */
-  private static boolean joinsLetters(String value, int index, int c) {
-    if (index == 0 || (c != 0x200C && c != 0x200D)) {
-      return false;
-    }
-    int before = value.codePointBefore(index);
-    return Character.isLetter(before)
-        && Character.UnicodeScript.of(before) != Character.UnicodeScript.LATIN;
   }
 }

@@ -7,10 +7,9 @@ import dev.codevs.content.json.Json;
 import dev.codevs.content.json.Problems;
 import dev.codevs.content.json.Suggestion;
 import dev.codevs.content.json.TextRules;
+import dev.codevs.language.PluralCategory;
 import dev.codevs.model.Problem;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +21,6 @@ import java.util.stream.IntStream;
  * for translators, {@code @@} entries about the file.
  */
 final class Bundle {
-  private static final Set<String> PLURAL_FORMS =
-      new LinkedHashSet<>(List.of("zero", "one", "two", "few", "many", "other"));
-
   private final Json.Obj object;
   private final Map<String, Message> messages;
 
@@ -160,7 +156,7 @@ final class Bundle {
   private static void checkPluralForm(
       String key, MessagePattern pattern, int part, Json.Str text, Problems problems) {
     String form = pattern.getSubstring(pattern.getPart(part));
-    if (!form.startsWith("=") && !PLURAL_FORMS.contains(form)) {
+    if (!form.startsWith("=") && !PluralCategory.ALL.contains(form)) {
       problems.add(
           text.errorAt(
               pattern.getPart(part).getIndex(),
@@ -169,7 +165,7 @@ final class Bundle {
                   + "\" has the plural form \""
                   + form
                   + "\""
-                  + Suggestion.orOneOf(form, PLURAL_FORMS)));
+                  + Suggestion.orOneOf(form, PluralCategory.ALL)));
     }
   }
 

@@ -9,9 +9,9 @@ import dev.codevs.content.project.Defaults;
 import dev.codevs.content.project.Folder;
 import dev.codevs.content.project.LoadTask;
 import dev.codevs.language.LanguageTag;
+import dev.codevs.language.TextDirection;
 import dev.codevs.model.Language;
 import dev.codevs.model.Problem;
-import dev.codevs.model.text.Direction;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -210,6 +210,6 @@ public final class BundleLoader {
     Map<String, String> messages = new LinkedHashMap<>();
     bundle.messages().forEach((key, message) -> messages.put(key, message.pattern().value()));
     return Optional.ofNullable(messages.get(Language.NAME_KEY))
-        .map(name -> new Language(tag, name, Direction.of(name), messages));
+        .map(name -> new Language(tag, name, TextDirection.of(name), messages));
   }
 }

@@ -2,24 +2,13 @@ package dev.codevs.model.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One paragraph of prose. */
 public record Text(List<Span> spans) {
 
   /** No words. */
   public static final Text NONE = new Text(List.of());
-
-  /**
-   * An ordinary capitalised word at the start: one capital, then small letters only, up to a space
-   * or punctuation. {@code TLS}, {@code HTTP/2}, {@code gRPC}, {@code WebSocket}, {@code Non-UTF-8}
-   * and {@code 3xx} are none.
-   */
-  private static final Pattern ORDINARY_FIRST_WORD =
-      Pattern.compile("^\\p{Lu}[\\p{Ll}\\p{M}'’]*(?:-\\p{Ll}+)*(?=[\\s,.;:?!)]|$)");
 
   /** The words without their marks, as a title or a description needs them. */
   public String plain() {
@@ -31,21 +20,6 @@ public record Text(List<Span> spans) {
     StringBuilder words = new StringBuilder();
     appendPlain(spans, code, words);
     return words.toString();
-  }
-
-  /** This text as it stands inside a sentence: an ordinary first word loses its capital. */
-  public Text insideSentence() {
-    if (!(spans.get(0) instanceof Span.Plain first)) {
-      return this;
-    }
-    Matcher word = ORDINARY_FIRST_WORD.matcher(first.text());
-    if (!word.find() || (first.text().length() == word.end() && spans.size() > 1)) {
-      return this;
-    }
-    List<Span> changed = new ArrayList<>(spans);
-    String small = first.text().substring(0, 1).toLowerCase(Locale.ROOT);
-    changed.set(0, new Span.Plain(small + first.text().substring(1)));
-    return new Text(List.copyOf(changed));
   }
 
   /** The beginning of this text, as long as so many characters of its plain words. */

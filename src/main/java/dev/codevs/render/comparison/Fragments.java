@@ -79,7 +79,7 @@ public final class Fragments {
   public HashedBytes note(Language prose, PairId pair) {
     return family.notes().containsKey(pair)
         ? notes.computeIfAbsent(prose.tag() + "/" + pair, unused -> makeNote(prose, pair))
-        : HashedBytes.NOTHING;
+        : HashedBytes.NONE;
   }
 
   private CodeModel values(Language prose, int place) {

@@ -1,5 +1,6 @@
 package dev.codevs.render.file;
 
+import dev.codevs.language.SearchKey;
 import dev.codevs.model.Code;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -126,21 +128,17 @@ public final class FinderFiles {
   /** What a reader may call the family in a query: {@code websocket}, {@code ws}, {@code h2}. */
   private static Collection<String> keys(Family family, String translated) {
     String label = family.label();
-    Set<String> keys = new LinkedHashSet<>(List.of(family.id(), key(translated)));
-    keys.add(key(label));
-    keys.add(key(label.split(" ", 2)[0]));
+    Set<String> keys = new LinkedHashSet<>(List.of(family.id(), SearchKey.of(translated)));
+    keys.add(SearchKey.of(label));
+    keys.add(SearchKey.of(label.split(" ", 2)[0]));
     if (!label.equals(label.toUpperCase(Locale.ROOT))) {
-      keys.add(key(label.replaceAll("\\P{Lu}", "")));
+      keys.add(SearchKey.of(label.replaceAll("\\P{Lu}", "")));
     }
     if (label.matches(".*\\d")) {
-      keys.add(key(label.charAt(0) + label.replaceAll("\\D", "")));
+      keys.add(SearchKey.of(label.charAt(0) + label.replaceAll("\\D", "")));
     }
     keys.remove("");
     return keys;
-  }
-
-  private static String key(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
   }
 
   private static String quoted(Collection<String> words) {
@@ -183,7 +181,7 @@ public final class FinderFiles {
   }
 
   private Messages messages(Language language) {
-    return java.util.Optional.ofNullable(messages.get(language.tag())).orElseThrow();
+    return Optional.ofNullable(messages.get(language.tag())).orElseThrow();
   }
 
   private static byte[] bytes(StringBuilder text) {

@@ -126,16 +126,14 @@ final class IcuMessage {
   }
 
   private String written(int number) {
-    return number < FIRST_GROUPED
-        ? Integer.toString(number)
-        : language.numbers().format(number).toString();
+    return number < FIRST_GROUPED ? Integer.toString(number) : language.number(number);
   }
 
   /**
    * The part that begins the form of a plural for a number: one for just this number goes first.
    */
   private int form(int firstSelector, int number) {
-    String keyword = language.plurals().select(number);
+    String keyword = language.pluralCategory(number);
     int form = 0;
     int other = 0;
     int message;

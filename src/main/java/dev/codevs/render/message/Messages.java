@@ -1,7 +1,9 @@
 package dev.codevs.render.message;
 
-import com.ibm.icu.text.BreakIterator;
+import dev.codevs.language.Isolates;
 import dev.codevs.language.LocaleData;
+import dev.codevs.language.Sentences;
+import dev.codevs.language.TextDirection;
 import dev.codevs.model.Language;
 import dev.codevs.model.text.Direction;
 import dev.codevs.render.template.Html;
@@ -23,6 +25,7 @@ public final class Messages {
 
   private final Language language;
   private final LocaleData icu;
+  private final Sentences sentences;
   private final boolean isolates;
   private final Map<String, IcuMessage> formats = new ConcurrentHashMap<>();
 
@@ -33,6 +36,7 @@ public final class Messages {
     this.language = language;
     this.isolates = isolates;
     this.icu = new LocaleData(language.tag());
+    this.sentences = new Sentences(language.tag());
   }
 
   /** What a placeholder of a message stands for. */
@@ -87,14 +91,16 @@ public final class Messages {
   public String plain(String key, Map<String, Value> values, Direction around) {
     boolean isolateWords = language.direction() == Direction.RTL;
     String text = format(key, values, value -> toPlain(key, value, isolateWords), Html::escape);
-    String joined = Bidi.join(text);
-    return language.direction() == around ? joined : Bidi.isolate(joined, language.direction());
+    String joined = Isolates.joined(text);
+    return language.direction() == around ? joined : Isolates.isolate(joined, language.direction());
   }
 
   private String toHtml(Value value) {
     if (value instanceof Value.Words words) {
       String escaped = Html.escape(words.text());
-      return isolates || Bidi.mayTurn(words.text()) ? "<bdi>" + escaped + "</bdi>" : escaped;
+      return isolates || TextDirection.mayReorder(words.text())
+          ? "<bdi>" + escaped + "</bdi>"
+          : escaped;
     }
     if (value instanceof Value.TextSlot slot) {
       return isolates ? "<bdi>" + slot.mark() + "</bdi>" : slot.mark();
@@ -126,25 +132,17 @@ public final class Messages {
       throw new IllegalArgumentException(
           "the message \"" + key + "\" is wanted as plain text, but a value of it is markup");
     }
-    return isolate ? Bidi.isolate(text) : text;
+    return isolate ? Isolates.isolate(text) : text;
   }
 
   /** Words as the language lists them: "a, b, and c" (CLDR). */
   String list(List<String> words) {
-    return icu.lists().format(words);
+    return icu.list(words);
   }
 
-  /**
-   * How long the first sentence of some words is: to a full stop and a space, not to that of .NET.
-   */
-  public int firstSentence(String words) {
-    BreakIterator own = icu.sentences();
-    own.setText(words);
-    int end = own.next();
-    while (end < words.length() && !Character.isWhitespace(words.charAt(end - 1))) {
-      end = own.next();
-    }
-    return words.substring(0, end).stripTrailing().length();
+  /** The first sentence of a text in this language. */
+  public String firstSentence(String text) {
+    return sentences.first(text);
   }
 
   private String format(

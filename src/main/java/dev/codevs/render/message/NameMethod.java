@@ -1,5 +1,6 @@
 package dev.codevs.render.message;
 
+import dev.codevs.language.TextDirection;
 import dev.codevs.render.template.Html;
 import dev.codevs.render.template.Markup;
 import freemarker.core.HTMLOutputFormat;
@@ -35,7 +36,8 @@ public final class NameMethod implements TemplateMethodModelEx {
       parts.add(part(argument));
     }
     String name = String.join(" ", parts);
-    return Markup.of(isolates || Bidi.mayTurn(name) ? "<bdi" + mark + ">" + name + "</bdi>" : name);
+    return Markup.of(
+        isolates || TextDirection.mayReorder(name) ? "<bdi" + mark + ">" + name + "</bdi>" : name);
   }
 
   private static String part(Object argument) throws TemplateModelException {

@@ -1,5 +1,7 @@
 package dev.codevs.render.page;
 
+import dev.codevs.language.Isolates;
+import dev.codevs.language.SentenceCase;
 import dev.codevs.model.Code;
 import dev.codevs.model.Equivalent;
 import dev.codevs.model.Fact;
@@ -8,8 +10,8 @@ import dev.codevs.model.Prose;
 import dev.codevs.model.Site;
 import dev.codevs.model.text.CodeRef;
 import dev.codevs.model.text.Direction;
+import dev.codevs.model.text.Span;
 import dev.codevs.model.text.Text;
-import dev.codevs.render.message.Bidi;
 import dev.codevs.render.message.Messages;
 import dev.codevs.render.template.Html;
 import dev.codevs.render.template.JsonText;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One code in one language of prose: what its templates see of it, and the texts that fill the
@@ -56,7 +59,7 @@ public final class CodeModel {
 
   /** The plain texts, escaped. */
   public List<String> texts() {
-    return java.util.stream.Stream.of(code.id(), code.code(), shortName(), prose.name(), summary())
+    return Stream.of(code.id(), code.code(), shortName(), prose.name(), summary())
         .map(Html::escape)
         .toList();
   }
@@ -65,24 +68,34 @@ public final class CodeModel {
   private String summary() {
     return prose
         .description()
-        .plain(text -> direction() == Direction.RTL ? Bidi.isolate(text, Direction.LTR) : text);
+        .plain(text -> direction() == Direction.RTL ? Isolates.isolate(text, Direction.LTR) : text);
   }
 
   /** The prose, as HTML. */
   public List<String> prose() {
-    return java.util.stream.Stream.of(
+    return Stream.of(
             prose.description(),
-            prose.description().insideSentence(),
+            insideSentence(prose.description()),
             prose.whenYouSeeIt(),
-            prose.whenYouSeeIt().insideSentence(),
+            insideSentence(prose.whenYouSeeIt()),
             prose.howToFix())
         .map(this::html)
         .toList();
   }
 
+  /** A text as it stands inside a sentence. A text that begins with markup stays as it is. */
+  public static Text insideSentence(Text text) {
+    if (!(text.spans().get(0) instanceof Span.Plain first)) {
+      return text;
+    }
+    List<Span> spans = new ArrayList<>(text.spans());
+    spans.set(0, new Span.Plain(SentenceCase.inside(first.text(), spans.size() == 1)));
+    return new Text(List.copyOf(spans));
+  }
+
   /** The texts that JSON-LD names, escaped for it. */
   public List<String> json() {
-    return java.util.stream.Stream.of(code.code(), prose.name()).map(JsonText::escape).toList();
+    return Stream.of(code.code(), prose.name()).map(JsonText::escape).toList();
   }
 
   /** What a template sees of the code. */
@@ -116,7 +129,7 @@ public final class CodeModel {
   }
 
   private Text firstSentence(Text text) {
-    return text.upTo(messages.firstSentence(text.plain()));
+    return text.upTo(messages.firstSentence(text.plain()).length());
   }
 
   private List<Map<String, Object>> facts() {

@@ -1,29 +1,15 @@
 package dev.codevs.render.template;
 
+import dev.codevs.language.LeftToRightRuns;
 import dev.codevs.model.text.CodeRef;
 import dev.codevs.model.text.Direction;
 import dev.codevs.model.text.Span;
 import dev.codevs.model.text.Text;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes text as HTML. */
 public final class Html {
-
-  /**
-   * Latin letters, digits and what joins them, several words perhaps: {@code 5-30s}, {@code RFC
-   * 6455}, {@code .NET}. A single word or number is none, the bidi algorithm keeps it in order by
-   * itself.
-   */
-  private static final Pattern LEFT_TO_RIGHT =
-      Pattern.compile(
-          "(?:(?<=^|[\\s(])[.])?(?:[\\p{IsLatin}\\d][\\p{IsLatin}\\p{M}\\d._/:+#@%=&'’§-]*[ ])*"
-              + "§?[\\p{IsLatin}\\d](?:[\\p{IsLatin}\\p{M}\\d._/:+#@%=&'’§-]*[\\p{IsLatin}\\d])?[+#]*");
-
-  private static final Pattern ONE_WORD = Pattern.compile("[\\p{IsLatin}\\p{M}]+|\\d+");
-
   private final Direction direction;
   private final Function<CodeRef, String> address;
   private final StringBuilder out = new StringBuilder();
@@ -100,32 +86,13 @@ public final class Html {
       out.append(escape(text));
       return;
     }
-    Matcher run = LEFT_TO_RIGHT.matcher(text);
     int from = 0;
-    for (int at = next(text, 0); at < text.length() && run.find(at); at = next(text, run.end())) {
-      boolean isolated = !ONE_WORD.matcher(run.group()).matches();
+    for (LeftToRightRuns.Run run : LeftToRightRuns.in(text)) {
       out.append(escape(text.substring(from, run.start())));
-      out.append(isolated ? "<bdi>" : "").append(escape(run.group()));
-      out.append(isolated ? "</bdi>" : "");
+      out.append("<bdi>").append(escape(text.substring(run.start(), run.end()))).append("</bdi>");
       from = run.end();
     }
     out.append(escape(text.substring(from)));
-  }
-
-  /**
-   * Where a left-to-right run may begin at the earliest: the pattern is slow to see that it does
-   * not begin at letters of other scripts, of which there are most.
-   */
-  private static int next(String text, int from) {
-    int at = from;
-    while (at < text.length() && (text.charAt(at) == ' ' || isArabic(text.charAt(at)))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isArabic(char c) {
-    return c >= '\u0600' && c <= '\u06FF';
   }
 
   private void element(String name, String href, List<Span> spans) {

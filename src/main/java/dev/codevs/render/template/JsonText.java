@@ -1,5 +1,7 @@
 package dev.codevs.render.template;
 
+import java.util.Locale;
+
 /** Writes text for a string of JSON that may stand inside a {@code script} element. */
 public final class JsonText {
   private JsonText() {}
@@ -18,7 +20,7 @@ public final class JsonText {
     if (c == '"' || c == '\\') {
       out.append('\\').append(c);
     } else if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
-      out.append("\\u").append(String.format(java.util.Locale.ROOT, "%04x", (int) c));
+      out.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
     } else {
       out.append(c);
     }
