@@ -14,17 +14,22 @@ public final class TextRules {
   /** Checks a text; adds at most one problem, at the offending character. */
   public static boolean check(Json.Str text, String what, Problems problems) {
     String value = text.value();
-    if (isOrdinary(value) && value.charAt(0) != ' ' && !value.endsWith(" ")) {
-      return true;
+    int end = value.length();
+    while (end > 0 && isSpace(value.charAt(end - 1))) {
+      end--;
     }
-    if (value.isBlank()) {
+    if (end == 0) {
       problems.add(text.error(what + " is empty; expected text"));
       return false;
     }
-    if (!value.strip().equals(value)) {
-      int at = Character.isWhitespace(value.charAt(0)) ? 0 : value.stripTrailing().length();
+    boolean beginsWithSpace = isSpace(value.charAt(0));
+    if (beginsWithSpace || end < value.length()) {
+      int at = beginsWithSpace ? 0 : end;
       problems.add(text.errorAt(at, what + " begins or ends with white space; remove it"));
       return false;
+    }
+    if (isOrdinary(value)) {
+      return true;
     }
     for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
       Optional<String> complaint = complaint(value, i);
@@ -34,6 +39,11 @@ public final class TextRules {
       }
     }
     return checkNfc(text, what, problems);
+  }
+
+  /** Whether nobody sees a character at the end of a text: also a space that breaks no line. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Checks a text of several lines, such as an example; adds at most one problem. */
@@ -150,13 +160,21 @@ public final class TextRules {
     return c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
   }
 
-  /** Persian and the scripts of India spell with joiners; Latin does not. */
+  /**
+   * Whether a joiner stands where a language spells with it: after a letter, as Persian does, or
+   * after a sign that belongs to a letter, such as the virama of the scripts of India (RFC 5892,
+   * A.1 and A.2). Latin does not spell with joiners.
+   */
   private static boolean joinsLetters(String value, int index, int c) {
     if (index == 0 || (c != 0x200C && c != 0x200D)) {
       return false;
     }
     int before = value.codePointBefore(index);
-    return Character.isLetter(before)
-        && Character.UnicodeScript.of(before) != Character.UnicodeScript.LATIN;
+    Character.UnicodeScript script = Character.UnicodeScript.of(before);
+    return switch (Character.getType(before)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK ->
+          script != Character.UnicodeScript.INHERITED;
+      default -> Character.isLetter(before) && script != Character.UnicodeScript.LATIN;
+    };
   }
 }
