@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,25 @@ class CommandLineTest {
     assertTrue(page.contains("https://codes.example.com/v2/en/abc/1-vs-2.html"), page);
     assertFalse(page.contains("example.org"), page);
     assertTrue(site.read("site-output/404.html").contains("href=\"/v2/assets/style.css"));
+  }
+
+  @Test
+  void thePageOfACodeNamedLikeAFoldersPageHasAnAddressOfItsOwn() {
+    SiteFolder site = SiteFolder.small(folder);
+    String code =
+        site.read("content/abc/2.json").replace("\"code\": \"2\"", "\"code\": \"z-index\"");
+    site.delete("content/abc/2.json").write("content/abc/z-index.json", code);
+
+    assertEquals(0, site.build().code());
+
+    String address = "https://example.org/docs/en/abc/z-index.html";
+    assertEquals(
+        address,
+        Jsoup.parse(site.read("site-output/en/abc/z-index.html"))
+            .select("link[rel=canonical]")
+            .attr("href"));
+    assertTrue(site.read("site-output/sitemap-1.xml").contains("<loc>" + address + "</loc>"));
+    assertTrue(site.read("site-output/sitemap-1.xml").contains("/1-vs-z-index.html</loc>"));
   }
 
   @Test

@@ -147,6 +147,24 @@ class PoTest {
   }
 
   @Test
+  void moreHalfTranslatedCodesThanAreToldStopNoBuild() {
+    SiteFolder site = SiteFolder.bilingual(folder);
+    StringBuilder translations = new StringBuilder("{\"1\": {\"howToFix\": \"Changez.\"}");
+    for (int code = 100; code < 205; code++) {
+      site.write(
+          "content/abc/" + code + ".json",
+          site.read("content/abc/3.json").replace("\"3\"", "\"" + code + "\""));
+      translations.append(", \"" + code + "\": {\"howToFix\": \"Changez.\"}");
+    }
+    site.write("i18n/fr/abc.json", translations + "}");
+
+    SiteFolder.Run run = site.build();
+
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("fr/abc.json: warning: has more than 200 warnings"), run.err());
+  }
+
+  @Test
   void aTranslationThatWouldNotBuildIsToldInThePoFileAndNothingIsWritten() {
     SiteFolder site = SiteFolder.bilingual(folder);
     String before = site.read("i18n/fr/abc.json");

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * tell in which line an entry stands, and what is wrong in a translation shows only later.
  */
 final class PoReader {
+  /** Possessive: else Java calls itself for each character, and a long line ends its stack. */
   private static final Pattern STRING =
-      Pattern.compile("(?:(\\w+(?:\\[\\d+\\])?)[ \\t]*)?\"((?:[^\"\\\\]|\\\\.)*)\"[ \\t]*");
+      Pattern.compile("(?:(\\w+(?:\\[\\d+\\])?)[ \\t]*)?\"((?:[^\"\\\\]|\\\\.)*+)\"[ \\t]*");
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
   private static final String ESCAPES = "ntrabfv\"\\";
@@ -83,11 +84,11 @@ final class PoReader {
   }
 
   private void comment(String comment) {
-    if (comment.startsWith("#~")) {
-      return;
-    }
     endIfComplete();
-    if (comment.startsWith("#,")) {
+    if (comment.startsWith("#~")) {
+      // The flags before an obsolete entry are its own.
+      isFuzzy = false;
+    } else if (comment.startsWith("#,")) {
       isFuzzy |= (comment + ",").matches("#,(.*,)?\\s*fuzzy\\s*,.*");
     }
   }

@@ -30,15 +30,20 @@ public final class InvisibleCharacters {
   }
 
   /**
-   * Whether a joiner follows a letter of a script that spells with joiners. Persian and the scripts
-   * of India do (The Unicode Standard, section 23.2); Latin does not.
+   * Whether a joiner follows a letter of a script that spells with joiners, as Persian does, or a
+   * sign that belongs to such a letter, as the virama of the scripts of India does (RFC 5892, A.1
+   * and A.2). Latin does not spell with joiners.
    */
   private static boolean joinsLetters(String text, int index) {
     if (index == 0) {
       return false;
     }
     int before = text.codePointBefore(index);
-    return Character.isLetter(before)
-        && Character.UnicodeScript.of(before) != Character.UnicodeScript.LATIN;
+    Character.UnicodeScript script = Character.UnicodeScript.of(before);
+    return switch (Character.getType(before)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK ->
+          script != Character.UnicodeScript.INHERITED;
+      default -> Character.isLetter(before) && script != Character.UnicodeScript.LATIN;
+    };
   }
 }

@@ -15,19 +15,28 @@ public final class Problems {
   private static final int MAX_PER_FILE = 200;
 
   private final List<Problem> found = new ArrayList<>();
-  private final Map<String, Integer> byFile = new HashMap<>();
+  private final Map<String, Integer> errorsOfFile = new HashMap<>();
+  private final Map<String, Integer> warningsOfFile = new HashMap<>();
   private final List<CodeMention> mentions = new ArrayList<>();
   private int count;
 
+  /** Adds a problem. Errors and warnings are limited apart, so that neither hides the other. */
   public void add(Problem problem) {
     count++;
-    int inFile = byFile.merge(problem.file(), 1, Integer::sum);
+    Map<String, Integer> ofFile = problem.isError() ? errorsOfFile : warningsOfFile;
+    int inFile = ofFile.merge(problem.file(), 1, Integer::sum);
     if (inFile <= MAX_PER_FILE) {
       found.add(problem);
     } else if (inFile == MAX_PER_FILE + 1) {
-      String message = "has more than " + MAX_PER_FILE + " problems; correct those that are shown";
-      found.add(Problem.inFile(problem.file(), message));
+      found.add(tooMany(problem));
     }
+  }
+
+  private static Problem tooMany(Problem last) {
+    String said = "has more than " + MAX_PER_FILE;
+    return last.isError()
+        ? Problem.inFile(last.file(), said + " errors; correct those that are shown")
+        : Problem.warningInFile(last.file(), said + " warnings; correct those that are shown");
   }
 
   /** Keeps a place that names a code. */

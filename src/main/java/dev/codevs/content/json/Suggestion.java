@@ -37,8 +37,8 @@ public final class Suggestion {
   /** The nearest known word within a third of the letters. */
   static Optional<String> nearest(String word, Collection<String> known) {
     return known.stream()
-        .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(k -> k))
-        .filter(near -> distance(word, near) <= Math.max(word.length(), near.length()) / 3);
+        .filter(near -> distance(word, near) <= Math.max(word.length(), near.length()) / 3)
+        .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(k -> k));
   }
 
   /**

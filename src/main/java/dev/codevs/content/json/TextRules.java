@@ -15,17 +15,22 @@ public final class TextRules {
   /** Checks a text; adds at most one problem, at the offending character. */
   public static boolean check(Json.Str text, String what, Problems problems) {
     String value = text.value();
-    if (isOrdinary(value) && value.charAt(0) != ' ' && !value.endsWith(" ")) {
-      return true;
+    int end = value.length();
+    while (end > 0 && isSpace(value.charAt(end - 1))) {
+      end--;
     }
-    if (value.isBlank()) {
+    if (end == 0) {
       problems.add(text.error(what + " is empty; expected text"));
       return false;
     }
-    if (!value.strip().equals(value)) {
-      int at = Character.isWhitespace(value.charAt(0)) ? 0 : value.stripTrailing().length();
+    boolean beginsWithSpace = isSpace(value.charAt(0));
+    if (beginsWithSpace || end < value.length()) {
+      int at = beginsWithSpace ? 0 : end;
       problems.add(text.errorAt(at, what + " begins or ends with white space; remove it"));
       return false;
+    }
+    if (isOrdinary(value)) {
+      return true;
     }
     for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
       Optional<String> complaint = complaint(value, i);
@@ -35,6 +40,11 @@ public final class TextRules {
       }
     }
     return checkNfc(text, what, problems);
+  }
+
+  /** Whether nobody sees a character at the end of a text: also a space that breaks no line. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Checks a text of several lines, such as an example; adds at most one problem. */

@@ -18,7 +18,9 @@ public final class Ids {
   private static final Pattern DEVICE =
       Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 
-  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9.]+");
+  /** All that no id holds: a single dot may stay. */
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]{2,}|[^a-z0-9.]");
+
   private static final Pattern ENDS = Pattern.compile("^[.-]+|[.-]+$");
 
   private static final int MAX_LENGTH = 80;

@@ -27,7 +27,7 @@ public final class TranslatableText {
       for (int i = at; i < end; i++) {
         words.setCharAt(i, ' ');
       }
-      at = Math.max(at + 1, end);
+      at = end > at ? end : Math.max(at + 1, endOfRun(text, at));
     }
     return words.toString();
   }
@@ -51,14 +51,25 @@ public final class TranslatableText {
     return of(text).chars().anyMatch(Character::isLetter);
   }
 
-  /** Where code ends that begins at a run of backticks, with a run of the same length. */
+  /** Where code ends that begins at a run of backticks: after the next run of the same length. */
   private static int endOfCode(String text, int start) {
+    int words = endOfRun(text, start);
+    int end = words;
+    for (int at = text.indexOf('`', words); at >= 0; at = text.indexOf('`', end)) {
+      end = endOfRun(text, at);
+      if (end - at == words - start) {
+        return end;
+      }
+    }
+    return start;
+  }
+
+  private static int endOfRun(String text, int start) {
     int end = start;
     while (end < text.length() && text.charAt(end) == '`') {
       end++;
     }
-    int closing = text.indexOf(text.substring(start, end), end);
-    return closing < 0 ? start : closing + end - start;
+    return end;
   }
 
   /** Where a placeholder's name ends: the forms of a plural are words. */

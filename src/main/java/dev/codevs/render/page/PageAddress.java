@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record PageAddress(int depth, String rest, List<Language> indexedIn) {
   private static final String INDEX = "index.html";
+  private static final String IN_A_FOLDER = "/" + INDEX;
 
   public PageAddress {
     indexedIn = indexedIn.stream().filter(language -> !language.isPseudo()).toList();
@@ -42,9 +43,14 @@ public record PageAddress(int depth, String rest, List<Language> indexedIn) {
     return baseUrl + path.substring(0, shown(path));
   }
 
-  /** How much of a path its address shows: not the name of a folder's own page. */
+  /**
+   * How much of a path its address shows: not the name of a folder's own page. The page of a code
+   * such as {@code z-index} is no folder's page.
+   */
   public static int shown(String path) {
-    return path.endsWith(INDEX) ? path.length() - INDEX.length() : path.length();
+    return path.endsWith(IN_A_FOLDER) || path.equals(INDEX)
+        ? path.length() - INDEX.length()
+        : path.length();
   }
 
   /** The language whose page a search engine should keep instead of the page in a language. */
