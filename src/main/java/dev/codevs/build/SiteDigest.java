@@ -1,215 +1,165 @@
 package dev.codevs.build;
 
-import dev.codevs.bytes.Fingerprint;
-import dev.codevs.bytes.HashedBytes;
-import dev.codevs.model.Code;
-import dev.codevs.model.CodeClass;
-import dev.codevs.model.Equivalent;
-import dev.codevs.model.Fact;
-import dev.codevs.model.Family;
-import dev.codevs.model.FamilyWords;
-import dev.codevs.model.Language;
-import dev.codevs.model.PairId;
-import dev.codevs.model.PairNote;
-import dev.codevs.model.Prose;
-import dev.codevs.model.Reference;
-import dev.codevs.model.Site;
-import dev.codevs.model.Translation;
-import dev.codevs.model.text.CodeRef;
-import dev.codevs.model.text.Span;
-import dev.codevs.model.text.Text;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import dev.codevs.bytes.Bytes;
+import dev.codevs.bytes.Hash;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /**
- * A digest of everything that a site says. It is all written down, each text with its length and
- * each list with its size, so that no two sites are written alike.
+ * Hashes a record with all that it holds. It asks each record for its components, so that a
+ * component that is added to the model is hashed without a line here.
+ *
+ * <p>The record is written as text, and the text is hashed. A text is written with its length, a
+ * list with its size, a record with its class, so that no two values are written alike. The
+ * elements of a set and the entries of a map are sorted by the text of the element or of the key:
+ * two runs of Java may iterate over them in two orders.
+ *
+ * <p>Components are read from their fields. To call an accessor by reflection, Java 17 makes a
+ * class for each accessor at its 16th call, which takes more time than all hashes of a small site.
  */
 final class SiteDigest {
-  private static final int BUFFER = 1 << 14;
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return Shape.of(type);
+        }
+      };
 
-  private final StringBuilder written = new StringBuilder(BUFFER);
-  private final Fingerprint digest = new Fingerprint();
+  private final StringBuilder written = new StringBuilder();
 
   private SiteDigest() {}
 
-  /** The digest of a site. */
-  static long of(Site site) {
+  /**
+   * Adds a record to a hash.
+   *
+   * @throws IllegalArgumentException if a component is of a kind that cannot be written; the
+   *     message names the component
+   */
+  static void append(Record value, Hash hash) {
+    hash.append(written(value, value.getClass().getName()));
+  }
+
+  private static String written(Object value, String place) {
     SiteDigest own = new SiteDigest();
-    own.add(site);
-    own.flush();
-    return own.digest.digest();
+    own.add(value, place);
+    return own.written.toString();
   }
 
-  private void flush() {
-    digest.append(HashedBytes.of(written.toString().getBytes(StandardCharsets.UTF_8)));
-    written.setLength(0);
-  }
-
-  private void add(Site site) {
-    add(site.name());
-    add(site.baseUrl(), this::add);
-    add(site.repository(), this::add);
-    add(site.languages(), this::add);
-    add(site.families(), this::add);
-    add(site.translations(), byFamily -> add(byFamily, this::add));
-    add(site.templates(), this::add);
-    add(site.assets(), asset -> digest.append(HashedBytes.of(asset.array())));
-  }
-
-  private void add(Language language) {
-    add(language.tag());
-    add(language.name());
-    add(language.direction().name());
-    add(language.messages(), this::add);
-  }
-
-  private void add(Family family) {
-    add(family.id());
-    add(family.label());
-    add(family.category());
-    add(family.summary(), this::add);
-    add(family.standard(), this::add);
-    add(family.pairing().key());
-    add(family.classes(), this::add);
-    add(family.codes(), this::add);
-    addNotes(family.notes());
-  }
-
-  private void add(CodeClass one) {
-    add(one.id());
-    add(one.name());
-  }
-
-  private void add(Code code) {
-    add(code.id());
-    add(code.code());
-    add(code.prose());
-    add(code.codeClass(), this::add);
-    for (Fact fact : Fact.ALL) {
-      add(Optional.ofNullable(code.facts().get(fact)), this::add);
-    }
-    add(code.references(), this::add);
-    add(code.aliases(), this::add);
-    add(code.related(), this::add);
-    add(code.equivalents(), this::add);
-    add(String.valueOf(code.compared()));
-  }
-
-  private void add(Prose prose) {
-    add(prose.name());
-    add(prose.gloss(), this::add);
-    add(prose.description());
-    add(prose.whenYouSeeIt());
-    add(prose.howToFix());
-  }
-
-  private void add(Reference reference) {
-    add(reference.title());
-    add(reference.url());
-  }
-
-  private void add(Equivalent equivalent) {
-    add(equivalent.target());
-    add(equivalent.kind().key());
-  }
-
-  private void add(CodeRef code) {
-    add(code.family());
-    add(code.code());
-  }
-
-  private void addNotes(Map<PairId, PairNote> notes) {
-    Map<String, PairNote> byName = new TreeMap<>();
-    notes.forEach((pair, note) -> byName.put(pair.toString(), note));
-    add(byName, this::add);
-  }
-
-  private void add(PairNote note) {
-    add(note.inShort());
-    add(note.points(), this::add);
-    add(note.example(), this::add);
-  }
-
-  private void add(PairNote.Example example) {
-    add(example.caption(), this::add);
-    add(example.text());
-  }
-
-  private void add(Translation translation) {
-    add(translation.codes(), this::add);
-    addNotes(translation.notes());
-    add(translation.classes(), this::add);
-    add(translation.words());
-    add(new TreeSet<>(translation.outdated()), this::add);
-  }
-
-  private void add(FamilyWords words) {
-    add(words.label(), this::add);
-    add(words.category(), this::add);
-    add(words.summary(), this::add);
-  }
-
-  private void add(Text text) {
-    add(text.spans(), this::add);
-  }
-
-  private void add(Span span) {
-    if (span instanceof Span.Plain plain) {
-      written.append('p');
-      add(plain.text());
-    } else if (span instanceof Span.Code code) {
-      written.append('c');
-      add(code.text());
-    } else if (span instanceof Span.Emphasis emphasis) {
-      written.append('e');
-      add(emphasis.spans(), this::add);
-    } else if (span instanceof Span.Strong strong) {
-      written.append('s');
-      add(strong.spans(), this::add);
-    } else if (span instanceof Span.WebLink link) {
-      written.append('w');
-      add(link.url());
-      add(link.spans(), this::add);
-    } else if (span instanceof Span.CodeLink link) {
-      written.append('l');
-      add(link.target());
-      add(link.spans(), this::add);
+  /**
+   * Adds a value.
+   *
+   * @param place the component that the value is, or is part of, for messages
+   */
+  private void add(Object value, String place) {
+    if (value instanceof String text) {
+      addText(text);
+    } else if (value instanceof Record record) {
+      addRecord(record);
+    } else if (value instanceof Optional<?> one) {
+      written.append(one.isPresent() ? '+' : '-');
+      one.ifPresent(inner -> add(inner, place));
+    } else if (value instanceof List<?> list) {
+      written.append(list.size()).append('[');
+      list.forEach(item -> add(item, place));
+    } else if (value instanceof Set<?> set) {
+      addSet(set, place);
+    } else if (value instanceof Map<?, ?> map) {
+      addMap(map, place);
     } else {
-      throw new IllegalArgumentException("an unknown kind of text: " + span);
+      addText(single(value, place));
     }
   }
 
-  private void add(String text) {
+  /** The text of a value that holds no others. */
+  private static String single(Object value, String place) {
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    } else if (value instanceof Boolean || value instanceof Integer || value instanceof Long) {
+      return value.toString();
+    } else if (value instanceof Bytes bytes) {
+      return bytes.array().length + "#" + Long.toHexString(Hash.of(bytes.array()));
+    }
+    throw new IllegalArgumentException(
+        place
+            + " holds "
+            + (value == null ? "null" : "a value of " + value.getClass().getName())
+            + ", which has no written form; use a record, a list, a set, a map, an Optional, an"
+            + " enum, a text, a flag, a whole number or Bytes");
+  }
+
+  private void addText(String text) {
     written.append(text.length()).append(':').append(text);
-    if (written.length() > BUFFER) {
-      flush();
+  }
+
+  private void addRecord(Record record) {
+    Shape shape = SHAPES.get(record.getClass());
+    written.append(shape.name()).append('(');
+    for (Component component : shape.components()) {
+      add(component.of(record), component.place());
     }
   }
 
-  private <T> void add(Optional<T> one, Consumer<T> adding) {
-    written.append(one.isPresent() ? '+' : '-');
-    one.ifPresent(adding);
+  private void addSet(Set<?> set, String place) {
+    Set<String> sorted = new TreeSet<>();
+    set.forEach(element -> sorted.add(written(element, place)));
+    written.append(sorted.size()).append('<');
+    sorted.forEach(written::append);
   }
 
-  private <T> void add(Collection<T> all, Consumer<T> adding) {
-    written.append(all.size()).append('[');
-    all.forEach(adding);
+  private void addMap(Map<?, ?> map, String place) {
+    Map<String, Object> sorted = new TreeMap<>();
+    map.forEach((key, value) -> sorted.put(written(key, place), value));
+    written.append(sorted.size()).append('{');
+    sorted.forEach(
+        (key, value) -> {
+          written.append(key);
+          add(value, place);
+        });
   }
 
-  /** Adds what goes by names, in the order of the names: two runs may keep it in two orders. */
-  private <T> void add(Map<String, T> byName, Consumer<T> adding) {
-    written.append(byName.size()).append('{');
-    new TreeMap<>(byName)
-        .forEach(
-            (name, one) -> {
-              add(name);
-              adding.accept(one);
-            });
+  /** What a kind of record consists of. */
+  private record Shape(String name, List<Component> components) {
+
+    static Shape of(Class<?> type) {
+      List<Component> components = new ArrayList<>();
+      for (RecordComponent component : type.getRecordComponents()) {
+        components.add(Component.of(type, component.getName()));
+      }
+      return new Shape(type.getName(), components);
+    }
+  }
+
+  /**
+   * A component of a kind of record.
+   *
+   * @param place its name for messages
+   */
+  private record Component(String place, Field field) {
+
+    static Component of(Class<?> type, String name) {
+      try {
+        Field field = type.getDeclaredField(name);
+        field.setAccessible(true);
+        return new Component(type.getName() + "." + name, field);
+      } catch (NoSuchFieldException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+
+    Object of(Record record) {
+      try {
+        return field.get(record);
+      } catch (IllegalAccessException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
   }
 }

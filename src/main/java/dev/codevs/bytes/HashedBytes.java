@@ -1,11 +1,8 @@
 package dev.codevs.bytes;
 
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-
 /**
- * Bytes that many files hold, with their digest: computed once, so that what a file holds is known
- * without making it.
+ * Bytes that many files hold, with their {@link Hash}: it is computed once, so that the hash of a
+ * file is known before the file is made.
  */
 public final class HashedBytes {
 
@@ -13,24 +10,16 @@ public final class HashedBytes {
   public static final HashedBytes NONE = of(new byte[0]);
 
   private final byte[] bytes;
-  private final long digest;
+  private final long hash;
 
-  private HashedBytes(byte[] bytes, long digest) {
+  private HashedBytes(byte[] bytes, long hash) {
     this.bytes = bytes;
-    this.digest = digest;
+    this.hash = hash;
   }
 
-  /**
-   * Takes an array as its own. The digest is two cyclic redundancy checks with different
-   * polynomials, 64 bits: the processor computes both, several times faster than a cryptographic
-   * digest, and nobody gains by forging a page of their own site.
-   */
+  /** Takes an array as its own. */
   public static HashedBytes of(byte[] bytes) {
-    CRC32 high = new CRC32();
-    CRC32C low = new CRC32C();
-    high.update(bytes, 0, bytes.length);
-    low.update(bytes, 0, bytes.length);
-    return new HashedBytes(bytes, high.getValue() << 32 | low.getValue());
+    return new HashedBytes(bytes, Hash.of(bytes));
   }
 
   /** How many bytes there are. */
@@ -43,7 +32,7 @@ public final class HashedBytes {
     return bytes;
   }
 
-  long digest() {
-    return digest;
+  long hash() {
+    return hash;
   }
 }

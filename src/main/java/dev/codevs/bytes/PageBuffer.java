@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The bytes of a file while it is made. One buffer serves a thread for all its files. */
 public final class PageBuffer implements ByteSink {
-  private final Fingerprint fingerprint = new Fingerprint();
+  private final Hash hash = new Hash();
   private byte[] array;
 
   /**
@@ -23,27 +23,27 @@ public final class PageBuffer implements ByteSink {
 
   /** Begins the next file. */
   public void clear() {
-    fingerprint.clear();
+    hash.clear();
   }
 
   @Override
   public void append(HashedBytes piece) {
-    int from = fingerprint.length();
-    fingerprint.append(piece);
-    if (array.length < fingerprint.length()) {
-      array = Arrays.copyOf(array, Math.max(2 * array.length, fingerprint.length()));
+    int from = hash.length();
+    hash.append(piece);
+    if (array.length < hash.length()) {
+      array = Arrays.copyOf(array, Math.max(2 * array.length, hash.length()));
     }
     System.arraycopy(piece.bytes(), 0, array, from, piece.length());
   }
 
-  /** What tells these bytes from others. */
-  public Fingerprint fingerprint() {
-    return fingerprint;
+  /** The hash of the bytes. */
+  public Hash hash() {
+    return hash;
   }
 
   /** How many bytes there are. */
   public int length() {
-    return fingerprint.length();
+    return hash.length();
   }
 
   /**

@@ -1,6 +1,7 @@
 /**
- * The bytes of files: finished ones, hashed ones that many pages share, and buffers that grow.
- * Begin with {@link dev.codevs.bytes.HashedBytes}.
+ * The bytes of files: finished ones, hashed ones that many pages share, and buffers that grow; and
+ * the {@link dev.codevs.bytes.Hash hash} of all that codevs recognises. Begin with {@link
+ * dev.codevs.bytes.HashedBytes}.
  */
 @NullMarked
 package dev.codevs.bytes;

@@ -1,12 +1,12 @@
 package dev.codevs.model;
 
-import java.nio.charset.StandardCharsets;
+import dev.codevs.bytes.Hash;
 import java.util.List;
-import java.util.zip.CRC32;
 
 /**
- * A share of a site's files, so that several machines can build one site. Which share a file is in
- * depends on its path and the number of shares alone: it stays there when others come or go.
+ * A share of a site's files, so that several machines can build one site. The share of a file
+ * depends on the file's path and the number of shares alone: a file stays in its share when other
+ * files come or go.
  *
  * @param index which share, from 1 to {@code count}
  * @param count how many shares there are
@@ -22,9 +22,7 @@ public record Shard(int index, int count) {
   }
 
   private boolean holds(Route route) {
-    CRC32 hash = new CRC32();
-    hash.update(route.path().getBytes(StandardCharsets.UTF_8));
-    return hash.getValue() % count == index - 1;
+    return Math.floorMod(Hash.of(route.path()), count) == index - 1;
   }
 
   @Override

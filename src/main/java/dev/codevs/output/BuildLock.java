@@ -1,10 +1,10 @@
 package dev.codevs.output;
 
+import dev.codevs.bytes.Hash;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,7 +25,7 @@ final class BuildLock {
    * Takes the lock of an output folder.
    *
    * @param folder an absolute path
-   * @throws OutputException where another build holds it
+   * @throws OutputException if another build holds it
    */
   static BuildLock take(Path folder) throws IOException, OutputException {
     Path locks =
@@ -40,24 +40,16 @@ final class BuildLock {
         return new BuildLock(channel);
       }
     } catch (OverlappingFileLockException inThisProcess) {
-      // Held by another build of this process: told below.
+      // Held by another build of this process: reported below.
     }
     channel.close();
     throw new OutputException(
         folder + ": another build is writing this folder; wait until it has finished");
   }
 
-  /**
-   * 64 bits of FNV-1a: one chance in 10^19 that two folders share a lock. A digest of the JDK first
-   * looks for its provider, for 40 ms; the hash of a String has 32 bits, and that of Aa is that of
-   * BB.
-   */
+  /** Two folders share a lock with a probability of 2<sup>-64</sup>. */
   private static String nameFor(Path folder) {
-    long hash = 0xcbf29ce484222325L;
-    for (byte one : folder.toString().getBytes(StandardCharsets.UTF_8)) {
-      hash = (hash ^ (one & 0xff)) * 0x100000001b3L;
-    }
-    return Long.toHexString(hash) + ".lock";
+    return Long.toHexString(Hash.of(folder.toString())) + ".lock";
   }
 
   /** Lets the next build in. */

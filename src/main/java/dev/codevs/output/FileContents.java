@@ -15,8 +15,8 @@ public interface FileContents {
   Predicate<Route> sameAs(String origin);
 
   /**
-   * Appends the content of a route's file: once to a fingerprint perhaps, and once to bytes, the
-   * same pieces each time.
+   * Appends the content of a route's file. It may be asked twice, for the file's hash and for its
+   * bytes, and appends the same pieces both times.
    */
   void append(Route route, ByteSink file);
 

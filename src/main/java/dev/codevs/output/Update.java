@@ -1,6 +1,6 @@
 package dev.codevs.output;
 
-import dev.codevs.bytes.Fingerprint;
+import dev.codevs.bytes.Hash;
 import dev.codevs.bytes.PageBuffer;
 import dev.codevs.model.Route;
 import dev.codevs.model.WriteSummary;
@@ -103,7 +103,7 @@ final class Update {
         paths.size(),
         (i, buffer) -> {
           content.append(routes.get(i), buffer);
-          after[i] = entry(i, buffer.fingerprint());
+          after[i] = entry(i, buffer.hash());
           WholeFile.create(folder.resolve(paths.get(i)), bytes(buffer));
           written.incrementAndGet();
           content.done();
@@ -111,8 +111,8 @@ final class Update {
     return finish(0, origin);
   }
 
-  private Manifest.Entry entry(int i, Fingerprint file) {
-    return new Manifest.Entry(paths.get(i), file.length(), file.digest());
+  private Manifest.Entry entry(int i, Hash file) {
+    return new Manifest.Entry(paths.get(i), file.length(), file.value());
   }
 
   private static ByteBuffer bytes(PageBuffer file) {
@@ -153,9 +153,9 @@ final class Update {
       after[i] = known;
       return;
     }
-    Fingerprint fingerprint = new Fingerprint();
-    content.append(routes.get(i), fingerprint);
-    Manifest.Entry now = entry(i, fingerprint);
+    Hash hash = new Hash();
+    content.append(routes.get(i), hash);
+    Manifest.Entry now = entry(i, hash);
     after[i] = now;
     if (now.tells(known) && found.isAsIn(now, finished)) {
       return;

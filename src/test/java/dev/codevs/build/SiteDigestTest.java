@@ -1,9 +1,12 @@
 package dev.codevs.build;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.codevs.bytes.Bytes;
+import dev.codevs.bytes.Hash;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Equivalent;
@@ -35,7 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A build that takes a page for unchanged relies on it: nothing of a site is left out. */
+/** A build that treats a page as unchanged relies on it: the hash leaves nothing of a site out. */
 class SiteDigestTest {
   private static final Text TEXT =
       new Text(
@@ -93,14 +96,55 @@ class SiteDigestTest {
 
   @Test
   void changesWithWhateverChangesInASite() {
-    Map<Long, Object> known = new HashMap<>(Map.of(SiteDigest.of(SITE), SITE));
+    Map<Long, Object> known = new HashMap<>(Map.of(hash(SITE), SITE));
     List<Object> changed = changed(SITE);
     for (Object other : changed) {
       assertNull(
-          known.putIfAbsent(SiteDigest.of((Site) other), other),
+          known.putIfAbsent(hash((Site) other), other),
           () -> other + " has the digest of another site");
     }
     assertTrue(changed.size() > 150, () -> changed.size() + " changes");
+  }
+
+  /** A record that the model does not have. */
+  private record Strange(List<Object> parts) {}
+
+  private record Unordered(Map<PairId, String> map, Set<PairId> set) {}
+
+  @Test
+  void namesTheComponentThatItCannotWrite() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> hash(new Strange(List.of("text", new Object()))));
+
+    String message = String.valueOf(refused.getMessage());
+    assertTrue(
+        message.startsWith(
+            "dev.codevs.build.SiteDigestTest$Strange.parts holds a value of"
+                + " java.lang.Object, "),
+        message);
+  }
+
+  @Test
+  void dependsOnNoOrderOfAMapOrASet() {
+    PairId one = new PairId("1", "2");
+    PairId other = new PairId("1", "3");
+    Map<PairId, String> forward = new LinkedHashMap<>();
+    forward.put(one, "a");
+    forward.put(other, "b");
+    Map<PairId, String> backward = new LinkedHashMap<>();
+    backward.put(other, "b");
+    backward.put(one, "a");
+
+    assertEquals(
+        hash(new Unordered(forward, new LinkedHashSet<>(List.of(one, other)))),
+        hash(new Unordered(backward, new LinkedHashSet<>(List.of(other, one)))));
+  }
+
+  private static long hash(Record value) {
+    Hash hash = new Hash();
+    SiteDigest.append(value, hash);
+    return hash.value();
   }
 
   /** A value in all the ways in which one thing in it can be another, or be missing. */

@@ -1,22 +1,19 @@
 package dev.codevs.content.translation;
 
-import java.nio.charset.StandardCharsets;
+import dev.codevs.bytes.Hash;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /**
- * Remembers which original a translation was made from: a digest of each. A cyclic redundancy check
- * of 32 bits is enough, because a text is compared with nothing but its own earlier self: it sees
- * every change within four bytes, of any other it misses one in four billion, and nobody gains by
- * forging one.
+ * Remembers which original a translation was made from, by the short {@link Hash#shortOf hash} of
+ * both texts.
  *
- * @param original of the text that was translated
- * @param translation of what it was translated to
+ * @param original the hash of the text that was translated
+ * @param translation the hash of its translation
  */
 public record TranslationRecord(String original, String translation) {
   /** The stamp of a translation that is made, or reviewed, now. */
   public static TranslationRecord of(String original, String translation) {
-    return new TranslationRecord(digest(original), digest(translation));
+    return new TranslationRecord(Hash.shortOf(original), Hash.shortOf(translation));
   }
 
   /** Reads what {@link #toString} wrote. */
@@ -40,13 +37,7 @@ public record TranslationRecord(String original, String translation) {
 
   /** Whether a text is no longer the original that was translated. */
   boolean isOfOther(String text) {
-    return !original.equals(digest(text));
-  }
-
-  private static String digest(String text) {
-    CRC32 digest = new CRC32();
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    return Long.toHexString(digest.getValue() | 1L << 32).substring(1);
+    return !original.equals(Hash.shortOf(text));
   }
 
   @Override
