@@ -35,8 +35,8 @@ class FileStatTest {
     Path link = Files.createSymbolicLink(folder.resolve("link"), file);
 
     assertEquals(5, FileStat.of(file).size());
-    assertEquals(FileStat.NOTHING, FileStat.of(folder));
-    assertEquals(FileStat.NOTHING, FileStat.of(link));
-    assertEquals(FileStat.NOTHING, FileStat.of(folder.resolve("b")));
+    assertEquals(FileStat.NONE, FileStat.of(folder));
+    assertEquals(FileStat.NONE, FileStat.of(link));
+    assertEquals(FileStat.NONE, FileStat.of(folder.resolve("b")));
   }
 }
