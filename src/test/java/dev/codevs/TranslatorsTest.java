@@ -235,6 +235,14 @@ class TranslatorsTest {
   }
 
   @Test
+  void aLanguageWhoseNameBeginsWithItsCodeIsNamedInItselfToo() {
+    SiteFolder site = SiteFolder.bilingual(folder);
+
+    assertTrue(i18n(site, "add", "it").out().startsWith("it, Italiano, is a language"));
+    assertTrue(site.read("i18n/it.json").contains("\"language.name\": \"Italiano\""));
+  }
+
+  @Test
   void anAddedLanguageUsesItsOwnPluralForms() {
     SiteFolder site = SiteFolder.bilingual(folder);
     i18n(site, "add", "sl");

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  *
  * <p>French has a narrow no-break space (U+202F, The Unicode Standard, section 6.2) before ; ! ?
  * and inside guillemets, and a no-break space before a colon. Arabic, Persian and Urdu have a
- * comma, a semicolon and a question mark of their own (CLDR, punctuation exemplars). Digits are
- * Western in all languages of a site, because those of the codes are.
+ * comma, a semicolon and a question mark of their own (CLDR, punctuation exemplars). Arabic is
+ * written with Western digits, as the codes on all pages are, and without tatweel.
  */
 public final class Typography {
   private static final List<Rule> ARABIC_PUNCTUATION =
