@@ -203,7 +203,7 @@ public final class Build {
     Site site = options.applied(input.site().get());
     ForkJoinTask<List<Route>> planned = ForkJoinTask.adapt(() -> Planner.plan(site)).fork();
     ForkJoinTask<List<Route>> share = ForkJoinTask.adapt(() -> shard.of(planned.join())).fork();
-    Renderer renderer = new Renderer(site, input.templates(), planned::join, Planner.SITEMAP_LIMIT);
+    Renderer renderer = new Renderer(site, input.templates(), planned::join);
     ForkJoinTask<Map<String, String>> made =
         ForkJoinTask.adapt(
                 () ->

@@ -42,9 +42,8 @@ public final class Renderer {
    * Takes a site and its templates.
    *
    * @param routes those that are planned for the site; asked when a file needs them
-   * @param sitemapLimit the most addresses of one file of the sitemap
    */
-  public Renderer(Site site, Templates templates, Supplier<List<Route>> routes, int sitemapLimit) {
+  public Renderer(Site site, Templates templates, Supplier<List<Route>> routes) {
     this.site = site;
     Slots slots = new Slots(templates.in("fragments"));
     Map<String, PairOrder> orders = new LinkedHashMap<>();
@@ -56,7 +55,7 @@ public final class Renderer {
       messages.put(language.tag(), pages.messages());
     }
     this.finder = new FinderFiles(site, messages);
-    this.sitemap = new Sitemap(site, routes, sitemapLimit);
+    this.sitemap = new Sitemap(site, routes);
   }
 
   /** What of the site the pages of a language are made from, and nothing else. */

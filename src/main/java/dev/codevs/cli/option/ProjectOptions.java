@@ -1,6 +1,7 @@
 package dev.codevs.cli.option;
 
 import dev.codevs.build.Build;
+import dev.codevs.model.Limits;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -59,8 +60,8 @@ public final class ProjectOptions {
 
   public Build.Options options() {
     Path folder = source.existing();
-    if (jobs < 1 || jobs > 256) {
-      throw wrong("--jobs is " + jobs + "; expected a number from 1 to 256");
+    if (jobs < 1 || jobs > Limits.JOBS) {
+      throw wrong("--jobs is " + jobs + "; expected a number from 1 to " + Limits.JOBS);
     }
     return new Build.Options(
         folder,

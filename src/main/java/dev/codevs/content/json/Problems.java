@@ -1,5 +1,6 @@
 package dev.codevs.content.json;
 
+import dev.codevs.model.Limits;
 import dev.codevs.model.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +12,6 @@ import java.util.Map;
  * this package throws for bad input.
  */
 public final class Problems {
-  /** Far more than anyone mends at once, and few enough to hold for a hostile file. */
-  private static final int MAX_PER_FILE = 200;
-
   private final List<Problem> found = new ArrayList<>();
   private final Map<String, Integer> byFile = new HashMap<>();
   private final List<CodeMention> mentions = new ArrayList<>();
@@ -22,10 +20,11 @@ public final class Problems {
   public void add(Problem problem) {
     count++;
     int inFile = byFile.merge(problem.file(), 1, Integer::sum);
-    if (inFile <= MAX_PER_FILE) {
+    if (inFile <= Limits.PROBLEMS_PER_FILE) {
       found.add(problem);
-    } else if (inFile == MAX_PER_FILE + 1) {
-      String message = "has more than " + MAX_PER_FILE + " problems; correct those that are shown";
+    } else if (inFile == Limits.PROBLEMS_PER_FILE + 1) {
+      String message =
+          "has more than " + Limits.PROBLEMS_PER_FILE + " problems; correct those that are shown";
       found.add(Problem.inFile(problem.file(), message));
     }
   }
