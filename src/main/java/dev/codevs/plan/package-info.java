@@ -1,5 +1,5 @@
 /**
- * Decides which files a site will have, before a byte of them is made. One class: {@link
+ * Decides which files a site will have, before a byte of them is made. Begin with {@link
  * dev.codevs.plan.Planner}.
  */
 @NullMarked

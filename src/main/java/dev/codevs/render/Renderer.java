@@ -103,8 +103,10 @@ public final class Renderer {
   }
 
   /**
-   * Does some work on all threads. A parallel stream would do as well, but Java 17 has once stopped
-   * for ever at the end of one in a pool of two.
+   * Runs some work on all threads of the pool. It uses tasks and no parallel stream: on Java 17,
+   * one build of the test suite did not end, because the only worker of its pool was parked at the
+   * end of a parallel stream while two tasks of the stream lay in the worker's own queue. This was
+   * seen once; no test shows it.
    */
   private static List<Problem> problems(List<Runnable> work) {
     List<ForkJoinTask<Optional<Problem>>> tasks = new ArrayList<>();
