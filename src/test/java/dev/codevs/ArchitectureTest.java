@@ -242,8 +242,7 @@ class ArchitectureTest {
   void everyKindOfRouteIsPlannedAndRendered() {
     Site site = SiteLoader.load(Path.of("")).site().orElseThrow();
     List<Route> routes = Planner.plan(site);
-    Renderer renderer =
-        new Renderer(site, new Templates(site.templates()), routes, Planner.SITEMAP_LIMIT);
+    Renderer renderer = new Renderer(site, new Templates(site.templates()), routes);
     Set<String> rendered =
         routes.stream()
             .filter(route -> renderer.render(route).path().equals(route.path()))

@@ -39,7 +39,7 @@ public class RenderBenchmark {
   private final Site site = SiteLoader.load(PROJECT).site().orElseThrow();
   private final List<Route> routes = Planner.plan(site);
   private final Templates templates = new Templates(site.templates());
-  private final Renderer renderer = new Renderer(site, templates, routes, Planner.SITEMAP_LIMIT);
+  private final Renderer renderer = new Renderer(site, templates, routes);
   private final Route comparison =
       routes.stream().filter(Route.Comparison.class::isInstance).findFirst().orElseThrow();
 

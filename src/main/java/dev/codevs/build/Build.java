@@ -147,7 +147,7 @@ public final class Build {
   private RenderedPlan plan(ParsedProject project, Site loaded, Shard shard) {
     Site site = options.applied(loaded);
     List<Route> routes = Planner.plan(site);
-    Renderer renderer = new Renderer(site, project.templates(), routes, Planner.SITEMAP_LIMIT);
+    Renderer renderer = new Renderer(site, project.templates(), routes);
     return new RenderedPlan(site, shard.of(routes), renderer);
   }
 

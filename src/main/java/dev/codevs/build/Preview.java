@@ -35,7 +35,7 @@ public final class Preview {
     }
     Site site = options.applied(input.site().get());
     List<Route> routes = Planner.plan(site);
-    Renderer renderer = new Renderer(site, input.templates(), routes, Planner.SITEMAP_LIMIT);
+    Renderer renderer = new Renderer(site, input.templates(), routes);
     return new Preview(problems, routes, Optional.of(renderer));
   }
 

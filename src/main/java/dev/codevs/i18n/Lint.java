@@ -6,6 +6,7 @@ import dev.codevs.content.translation.Catalog.State;
 import dev.codevs.content.translation.Glossary;
 import dev.codevs.content.translation.PlacedText;
 import dev.codevs.model.Language;
+import dev.codevs.model.Limits;
 import dev.codevs.model.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,9 +20,6 @@ import java.util.stream.Collectors;
 /** Warns of translations that build, and yet should not stay as they are. */
 public final class Lint {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+\\}");
-
-  /** How many copies of originals in a file are told one by one. */
-  private static final int FEW = 5;
 
   private final Catalog catalog;
   private final GlossaryRule glossary;
@@ -80,7 +78,7 @@ public final class Lint {
 
   /** A language that was just added has a file full of copies, which one warning tells. */
   private void checkCopies() {
-    if (copies.size() > FEW) {
+    if (copies.size() > Limits.COPIES_PER_FILE) {
       PlacedText first = copies.values().iterator().next();
       found.add(
           first.warning(

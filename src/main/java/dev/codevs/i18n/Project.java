@@ -83,7 +83,7 @@ final class Project {
       return false;
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
-    WholeFile.write(file, ByteBuffer.wrap(bytes));
+    WholeFile.save(file, ByteBuffer.wrap(bytes));
     return true;
   }
 

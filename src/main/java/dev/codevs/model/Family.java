@@ -30,9 +30,6 @@ public record Family(
     List<Code> codes,
     Map<PairId, PairNote> notes) {
 
-  /** The most codes that one page describes, and that one matrix shows. */
-  private static final int MOST_ON_A_PAGE = 40;
-
   /** The family without the prose of its codes and without what some of its notes say. */
   Family without(Set<PairId> notesOf) {
     Map<PairId, PairNote> others = new LinkedHashMap<>(notes);
@@ -51,7 +48,7 @@ public record Family(
 
   /** Whether it is too large for one page: then each of its classes has a page of its own. */
   public boolean isLarge() {
-    return codes.size() > MOST_ON_A_PAGE;
+    return codes.size() > Limits.CODES_ON_A_PAGE;
   }
 
   /** The classes that have a page of their own. */

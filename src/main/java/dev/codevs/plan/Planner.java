@@ -3,6 +3,7 @@ package dev.codevs.plan;
 import dev.codevs.model.Code;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
+import dev.codevs.model.Limits;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import java.util.ArrayList;
@@ -11,9 +12,6 @@ import java.util.List;
 
 /** Turns a site into its routes. */
 public final class Planner {
-
-  /** The most addresses a file of a sitemap may hold (sitemaps.org protocol). */
-  public static final int SITEMAP_LIMIT = 50_000;
 
   private final Site site;
   private final List<Route> routes = new ArrayList<>();
@@ -83,7 +81,7 @@ public final class Planner {
     }
     long pages = routes.stream().filter(site::isListed).count();
     routes.add(new Route.SitemapIndex());
-    for (int part = 0; part * (long) SITEMAP_LIMIT < pages; part++) {
+    for (int part = 0; part * (long) Limits.SITEMAP_ADDRESSES < pages; part++) {
       routes.add(new Route.SitemapPart(part + 1));
     }
   }

@@ -2,6 +2,7 @@ package dev.codevs.render;
 
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
+import dev.codevs.model.Limits;
 import dev.codevs.model.Site;
 import dev.codevs.render.page.PageAddress;
 import dev.codevs.render.page.PageModel;
@@ -15,8 +16,6 @@ import java.util.function.Function;
 
 /** The pages about the site as a whole: home, root and not-found. */
 final class SitePages {
-  private static final int MOST_ASKED = 6;
-
   private final Site site;
   private final Templates templates;
   private final PageModel pages;
@@ -65,7 +64,7 @@ final class SitePages {
     model.put("url", family.id() + "/index.html");
     FamilyPages own = families.apply(family);
     model.put("codes", own.codes());
-    model.put("asked", own.asked(MOST_ASKED));
+    model.put("asked", own.asked(Limits.ASKED_PAIRS));
     model.put("pairs", own.pairs());
     return model;
   }

@@ -1,14 +1,12 @@
 package dev.codevs.cli.console;
 
+import dev.codevs.model.Limits;
 import dev.codevs.model.Problem;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Prints problems as a compiler does: place, message, the line and a caret. */
 public final class ProblemPrinter {
-  private static final int WIDTH = 120;
-  private static final int MAX_MESSAGE = 600;
-
   private final Path project;
   private final boolean colour;
 
@@ -52,9 +50,11 @@ public final class ProblemPrinter {
   public String messageOf(Problem problem) {
     String message = visible(problem.message());
     int length = message.length();
-    return length <= MAX_MESSAGE
+    return length <= Limits.MESSAGE_LENGTH
         ? message
-        : message.substring(0, MAX_MESSAGE / 2) + "…" + message.substring(length - MAX_MESSAGE / 2);
+        : message.substring(0, Limits.MESSAGE_LENGTH / 2)
+            + "…"
+            + message.substring(length - Limits.MESSAGE_LENGTH / 2);
   }
 
   private void append(Problem problem, StringBuilder out) {
@@ -77,8 +77,8 @@ public final class ProblemPrinter {
   private static void appendExcerpt(Problem problem, StringBuilder out) {
     String line = problem.excerpt();
     int column = Math.min(problem.column() - 1, line.length());
-    int from = column < WIDTH - 20 ? 0 : column - WIDTH / 2;
-    int to = Math.min(line.length(), from + WIDTH);
+    int from = column < Limits.EXCERPT_LENGTH - 20 ? 0 : column - Limits.EXCERPT_LENGTH / 2;
+    int to = Math.min(line.length(), from + Limits.EXCERPT_LENGTH);
     String shown = (from > 0 ? "…" : "") + visible(line.substring(from, to));
     out.append("    ").append(shown).append('\n');
     int before = width(line.substring(from, column)) + (from > 0 ? 1 : 0);

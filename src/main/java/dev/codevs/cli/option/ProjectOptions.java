@@ -1,6 +1,7 @@
 package dev.codevs.cli.option;
 
 import dev.codevs.build.BuildOptions;
+import dev.codevs.model.Limits;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -60,8 +61,8 @@ public final class ProjectOptions {
 
   public BuildOptions options() {
     Path folder = source.existing();
-    if (jobs < 1 || jobs > 256) {
-      throw wrong("--jobs is " + jobs + "; expected a number from 1 to 256");
+    if (jobs < 1 || jobs > Limits.JOBS) {
+      throw wrong("--jobs is " + jobs + "; expected a number from 1 to " + Limits.JOBS);
     }
     return new BuildOptions(
         folder,

@@ -1,5 +1,6 @@
 package dev.codevs.cli.option;
 
+import dev.codevs.model.Limits;
 import dev.codevs.model.Shard;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code 2/3}: the second of three shares. */
 public final class ShardConverter implements ITypeConverter<Shard> {
-  private static final Pattern SHARD = Pattern.compile("([1-9][0-9]{0,3})/([1-9][0-9]{0,3})");
+  private static final Pattern SHARD = Pattern.compile("([1-9][0-9]{0,5})/([1-9][0-9]{0,5})");
 
   @Override
   public Shard convert(String given) {
@@ -16,11 +17,15 @@ public final class ShardConverter implements ITypeConverter<Shard> {
     if (shard.matches()) {
       int index = Integer.parseInt(shard.group(1));
       int count = Integer.parseInt(shard.group(2));
-      if (index <= count) {
+      if (index <= count && count <= Limits.SHARES) {
         return new Shard(index, count);
       }
     }
     throw new TypeConversionException(
-        "\"" + given + "\" is no share; expected I/N with 1 <= I <= N <= 9999, such as 2/3");
+        "\""
+            + given
+            + "\" is no share; expected I/N with 1 <= I <= N <= "
+            + Limits.SHARES
+            + ", such as 2/3");
   }
 }

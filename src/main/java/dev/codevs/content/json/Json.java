@@ -1,5 +1,6 @@
 package dev.codevs.content.json;
 
+import dev.codevs.model.Limits;
 import dev.codevs.model.Problem;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,9 @@ public sealed interface Json {
     }
 
     private String shortened() {
-      return value.length() <= 40 ? value : value.substring(0, 40) + "…";
+      return value.length() <= Limits.QUOTE_LENGTH
+          ? value
+          : value.substring(0, Limits.QUOTE_LENGTH) + "…";
     }
   }
 

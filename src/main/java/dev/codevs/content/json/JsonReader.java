@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.codevs.model.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,15 +24,13 @@ import java.util.Set;
  * places.
  */
 public final class JsonReader {
-  private static final int MAX_DEPTH = 16;
-  private static final int MAX_STRING = 20_000;
-  private static final int MAX_KEY = 1_000;
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH)
-                  // Checked below: Jackson tells a place that depends on its buffers.
+                  .maxNestingDepth(Limits.JSON_DEPTH)
+                  .maxNumberLength(Limits.NUMBER_DIGITS)
+                  // Checked below: the place that Jackson reports depends on its buffers.
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)
                   .build())
@@ -110,8 +109,8 @@ public final class JsonReader {
   }
 
   private Json string(String text, int at) {
-    if (text.length() > MAX_STRING) {
-      refuse(at, "a text of more than " + MAX_STRING + " characters; shorten it");
+    if (text.length() > Limits.TEXT_LENGTH) {
+      refuse(at, "a text of more than " + Limits.TEXT_LENGTH + " characters; shorten it");
     }
     return new Json.Str(source, at, text);
   }
@@ -132,8 +131,8 @@ public final class JsonReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       int keyAt = offset(parser);
-      if (key.length() > MAX_KEY) {
-        refuse(keyAt, "a key of more than " + MAX_KEY + " characters; correct the key");
+      if (key.length() > Limits.KEY_LENGTH) {
+        refuse(keyAt, "a key of more than " + Limits.KEY_LENGTH + " characters; correct the key");
       }
       parser.nextToken();
       Json.Member before = members.putIfAbsent(key, new Json.Member(keyAt, value(parser)));
@@ -180,8 +179,10 @@ public final class JsonReader {
   private static String limit(StreamConstraintsException tooMuch) {
     String said = tooMuch.getOriginalMessage();
     if (said.contains("nesting")) {
-      return "arrays and objects are nested deeper than " + MAX_DEPTH + " levels; flatten them";
+      return "arrays and objects are nested deeper than "
+          + Limits.JSON_DEPTH
+          + " levels; flatten them";
     }
-    return "a number of more than 1000 digits; no key takes one";
+    return "a number of more than " + Limits.NUMBER_DIGITS + " digits; no key takes one";
   }
 }

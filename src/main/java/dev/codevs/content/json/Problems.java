@@ -1,5 +1,6 @@
 package dev.codevs.content.json;
 
+import dev.codevs.model.Limits;
 import dev.codevs.model.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +12,6 @@ import java.util.Map;
  * this package throws for bad input.
  */
 public final class Problems {
-  /** Far more than anyone mends at once, and few enough to hold for a hostile file. */
-  private static final int MAX_PER_FILE = 200;
-
   private final List<Problem> found = new ArrayList<>();
   private final Map<String, Integer> errorsOfFile = new HashMap<>();
   private final Map<String, Integer> warningsOfFile = new HashMap<>();
@@ -25,15 +23,15 @@ public final class Problems {
     count++;
     Map<String, Integer> ofFile = problem.isError() ? errorsOfFile : warningsOfFile;
     int inFile = ofFile.merge(problem.file(), 1, Integer::sum);
-    if (inFile <= MAX_PER_FILE) {
+    if (inFile <= Limits.PROBLEMS_PER_FILE) {
       found.add(problem);
-    } else if (inFile == MAX_PER_FILE + 1) {
+    } else if (inFile == Limits.PROBLEMS_PER_FILE + 1) {
       found.add(tooMany(problem));
     }
   }
 
   private static Problem tooMany(Problem last) {
-    String said = "has more than " + MAX_PER_FILE;
+    String said = "has more than " + Limits.PROBLEMS_PER_FILE;
     return last.isError()
         ? Problem.inFile(last.file(), said + " errors; correct those that are shown")
         : Problem.warningInFile(last.file(), said + " warnings; correct those that are shown");

@@ -1,5 +1,6 @@
 package dev.codevs.content.json;
 
+import dev.codevs.model.Limits;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -7,8 +8,6 @@ import java.util.stream.Collectors;
 
 /** Finds what was probably meant by a word that is not known. */
 public final class Suggestion {
-  private static final int MAX_LISTED = 24;
-
   private Suggestion() {}
 
   /** {@code ; did you mean "related"?}, or nothing where no known word is near. */
@@ -27,8 +26,9 @@ public final class Suggestion {
     if (known.isEmpty()) {
       return "";
     }
-    String first = known.stream().limit(MAX_LISTED).collect(Collectors.joining(", "));
-    int more = known.size() - MAX_LISTED;
+    String first =
+        known.stream().limit(Limits.WORDS_TO_CHOOSE_FROM).collect(Collectors.joining(", "));
+    int more = known.size() - Limits.WORDS_TO_CHOOSE_FROM;
     return (known.size() == 1 ? "; expected " : "; expected one of ")
         + first
         + (more > 0 ? " and " + more + " more" : "");

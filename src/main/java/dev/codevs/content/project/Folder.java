@@ -3,6 +3,7 @@ package dev.codevs.content.project;
 import dev.codevs.content.json.Problems;
 import dev.codevs.content.json.Source;
 import dev.codevs.content.json.Utf8;
+import dev.codevs.model.Limits;
 import dev.codevs.model.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,6 @@ import java.util.stream.Stream;
  * @param name path from the project folder, with {@code /}
  */
 public record Folder(ProjectFiles inputs, String name, List<String> files, List<String> folders) {
-  private static final int MAX_SIZE = 4 << 20;
   private static final Set<String> BACKUP_EXTENSIONS =
       Set.of("bak", "orig", "rej", "swp", "swo", "tmp", "old");
 
@@ -103,10 +103,10 @@ public record Folder(ProjectFiles inputs, String name, List<String> files, List<
     try {
       Path entry = path().resolve(file);
       long size = Files.size(entry);
-      if (size <= MAX_SIZE) {
+      if (size <= Limits.FILE_BYTES) {
         return Optional.of(Files.readAllBytes(entry));
       }
-      String limit = (MAX_SIZE >> 20) + " MiB";
+      String limit = (Limits.FILE_BYTES >> 20) + " MiB";
       problems.add(
           Problem.inFile(
               nameOf(file),

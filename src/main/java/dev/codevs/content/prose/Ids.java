@@ -1,6 +1,7 @@
 package dev.codevs.content.prose;
 
 import dev.codevs.model.CodeClass;
+import dev.codevs.model.Limits;
 import dev.codevs.model.PairId;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +24,6 @@ public final class Ids {
 
   private static final Pattern ENDS = Pattern.compile("^[.-]+|[.-]+$");
 
-  private static final int MAX_LENGTH = 80;
-
   private Ids() {}
 
   /** What is wrong with an id, in the words of a message. */
@@ -33,8 +32,8 @@ public final class Ids {
       return Optional.of(
           "is not made of small letters and digits, parted by single dots or hyphens");
     }
-    if (id.length() > MAX_LENGTH) {
-      return Optional.of("is longer than " + MAX_LENGTH + " characters");
+    if (id.length() > Limits.ID_LENGTH) {
+      return Optional.of("is longer than " + Limits.ID_LENGTH + " characters");
     }
     if (id.equals("index")) {
       return Optional.of("is the name of a folder's own page");

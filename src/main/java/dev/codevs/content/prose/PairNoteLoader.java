@@ -4,6 +4,7 @@ import dev.codevs.content.json.Fields;
 import dev.codevs.content.json.Json;
 import dev.codevs.content.json.Problems;
 import dev.codevs.content.json.TextRules;
+import dev.codevs.model.Limits;
 import dev.codevs.model.PairNote;
 import dev.codevs.model.text.Text;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ public final class PairNoteLoader {
       new LinkedHashSet<>(List.of("$schema", "inShort", "sameAndDifferent", "example"));
   private static final Set<String> TRANSLATED_KEYS =
       new LinkedHashSet<>(List.of("inShort", "sameAndDifferent", "caption"));
-  private static final int MAX_EXAMPLE = 4_000;
 
   private final String family;
   private final Problems problems;
@@ -78,10 +78,11 @@ public final class PairNoteLoader {
           value.error("\"text\" is " + value.described() + "; expected the lines of an example"));
       return Optional.empty();
     }
-    if (text.value().length() > MAX_EXAMPLE) {
+    if (text.value().length() > Limits.EXAMPLE_LENGTH) {
       problems.add(
           text.errorAt(
-              MAX_EXAMPLE, "\"text\" is longer than " + MAX_EXAMPLE + " characters; shorten it"));
+              Limits.EXAMPLE_LENGTH,
+              "\"text\" is longer than " + Limits.EXAMPLE_LENGTH + " characters; shorten it"));
       return Optional.empty();
     }
     return Optional.of(text)

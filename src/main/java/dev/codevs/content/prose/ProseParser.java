@@ -4,6 +4,7 @@ import dev.codevs.content.json.CodeMention;
 import dev.codevs.content.json.Json;
 import dev.codevs.content.json.Problems;
 import dev.codevs.content.json.TextRules;
+import dev.codevs.model.Limits;
 import dev.codevs.model.text.CodeRef;
 import dev.codevs.model.text.Span;
 import dev.codevs.model.text.Text;
@@ -26,8 +27,6 @@ import org.commonmark.parser.Parser;
  * mailto} or another code's file. What else Markdown can do is refused where it stands.
  */
 public final class ProseParser {
-  private static final int MAX_LENGTH = 2_000;
-
   /** A link to another code: its content file, relative to the folder of this one. */
   private static final Pattern CODE_LINK =
       Pattern.compile("(?:\\.\\./(" + Ids.PATTERN + ")/)?(" + Ids.PATTERN + ")\\.json");
@@ -64,10 +63,11 @@ public final class ProseParser {
   }
 
   private Optional<Text> parse() {
-    if (text.value().length() > MAX_LENGTH) {
+    if (text.value().length() > Limits.PROSE_LENGTH) {
       problems.add(
           text.errorAt(
-              MAX_LENGTH, what + " is longer than " + MAX_LENGTH + " characters; shorten it"));
+              Limits.PROSE_LENGTH,
+              what + " is longer than " + Limits.PROSE_LENGTH + " characters; shorten it"));
       return Optional.empty();
     }
     if (isPlain(text.value())) {

@@ -4,6 +4,7 @@ import dev.codevs.bytes.ByteSink;
 import dev.codevs.bytes.HashedBytes;
 import dev.codevs.bytes.PageBuffer;
 import dev.codevs.model.Family;
+import dev.codevs.model.Limits;
 import dev.codevs.render.comparison.CoverageStencils.Kind;
 import dev.codevs.render.template.Markup;
 import dev.codevs.render.template.Slots;
@@ -20,8 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * the page.
  */
 public final class ComparisonRenderer {
-  private static final int MOST_NEAR = 3;
-
   /** About as many bytes as a link has. */
   private static final int ITEM_SIZE = 256;
 
@@ -95,7 +94,7 @@ public final class ComparisonRenderer {
   }
 
   private ComparisonSlots.Ways ways(ComparisonSlots pair) {
-    return pair.ways(order, MOST_NEAR);
+    return pair.ways(order, Limits.NEAR_PAIRS);
   }
 
   private void appendKnownItem(PairIndex other, ByteSink page) {

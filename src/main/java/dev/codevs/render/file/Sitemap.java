@@ -1,6 +1,7 @@
 package dev.codevs.render.file;
 
 import dev.codevs.concurrent.Lazy;
+import dev.codevs.model.Limits;
 import dev.codevs.model.PairId;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
@@ -24,7 +25,6 @@ public final class Sitemap {
   private static final int ENTRY = 80;
 
   private final Site site;
-  private final int limit;
   private final List<Route> routes;
 
   /** In their order; a preview never asks. */
@@ -33,12 +33,8 @@ public final class Sitemap {
   /** The address of the site, for XML; paths have nothing to escape. */
   private final String base;
 
-  /**
-   * @param limit the most addresses of one file
-   */
-  public Sitemap(Site site, List<Route> routes, int limit) {
+  public Sitemap(Site site, List<Route> routes) {
     this.site = site;
-    this.limit = limit;
     this.routes = routes;
     this.base = Html.escape(site.baseUrl().orElse("/"));
     this.pages = Lazy.of(() -> listed(site, routes));
@@ -73,9 +69,9 @@ public final class Sitemap {
 
   /** One file of addresses; the first number is 1. */
   public byte[] part(int number) {
-    int from = (number - 1) * limit;
+    int from = (number - 1) * Limits.SITEMAP_ADDRESSES;
     List<Route> all = pages.get();
-    List<Route> some = all.subList(from, Math.min(from + limit, all.size()));
+    List<Route> some = all.subList(from, Math.min(from + Limits.SITEMAP_ADDRESSES, all.size()));
     StringBuilder out = new StringBuilder((base.length() + ENTRY) * (some.size() + 2));
     out.append(HEAD).append("<urlset ").append(SPACE).append(">\n");
     some.forEach(page -> entry("url", page, out));

@@ -1,19 +1,17 @@
 package dev.codevs.render.template;
 
+import dev.codevs.model.Limits;
 import java.io.IOException;
 import java.io.Writer;
 
 /** Collects what a template prints, up to a limit that only an endless loop reaches. */
 final class LimitedWriter extends Writer {
 
-  /** The most characters of one page. */
-  static final int LIMIT = 16_000_000;
-
   private final StringBuilder text = new StringBuilder(8_192);
 
   @Override
   public void write(char[] chars, int from, int length) throws IOException {
-    if (text.length() + length > LIMIT) {
+    if (text.length() + length > Limits.TEMPLATE_OUTPUT) {
       throw new TooLong();
     }
     text.append(chars, from, length);

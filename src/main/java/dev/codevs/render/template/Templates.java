@@ -1,5 +1,6 @@
 package dev.codevs.render.template;
 
+import dev.codevs.model.Limits;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Problem.Severity;
 import freemarker.cache.StringTemplateLoader;
@@ -115,7 +116,7 @@ public final class Templates {
       throw new TemplateFailure(
           Problem.inFile(
               fileOf(name),
-              "printed more than " + LimitedWriter.LIMIT + " characters; is a loop endless?"));
+              "printed more than " + Limits.TEMPLATE_OUTPUT + " characters; is a loop endless?"));
     } catch (StackOverflowError endless) {
       throw new TemplateFailure(
           Problem.inFile(fileOf(name), "a macro or an include calls itself without end"));
