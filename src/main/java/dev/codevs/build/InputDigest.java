@@ -1,6 +1,6 @@
 package dev.codevs.build;
 
-import dev.codevs.bytes.Hash;
+import dev.codevs.bytes.Hasher;
 import dev.codevs.model.Language;
 import dev.codevs.model.Shard;
 import dev.codevs.model.Site;
@@ -50,7 +50,7 @@ final class InputDigest {
     if (program.isEmpty()) {
       return Optional.empty();
     }
-    Hash hash = new Hash();
+    Hasher hash = new Hasher();
     hash.append(others);
     hash.append(program.get());
     try {
@@ -75,7 +75,7 @@ final class InputDigest {
     }
     Map<String, String> hashes = new LinkedHashMap<>();
     for (Language language : all) {
-      Hash hash = new Hash();
+      Hasher hash = new Hasher();
       hash.append(program.get());
       hash.append(shard);
       SiteDigest.append(seenIn.apply(language), hash);
@@ -100,7 +100,7 @@ final class InputDigest {
   }
 
   /** Adds a folder, in name order; false if it holds a link or something else that is no file. */
-  private boolean addFolder(String name, Hash hash) throws IOException {
+  private boolean addFolder(String name, Hasher hash) throws IOException {
     Path folder = project.resolve(name);
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return true;
@@ -120,7 +120,7 @@ final class InputDigest {
     return known;
   }
 
-  private static boolean addFile(String name, Path file, Hash hash) throws IOException {
+  private static boolean addFile(String name, Path file, Hasher hash) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }

@@ -2,6 +2,7 @@ package dev.codevs.build;
 
 import dev.codevs.bytes.Bytes;
 import dev.codevs.bytes.Hash;
+import dev.codevs.bytes.Hasher;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class SiteDigest {
    * @throws IllegalArgumentException if a component is of a kind that cannot be written; the
    *     message names the component
    */
-  static void append(Record value, Hash hash) {
+  static void append(Record value, Hasher hash) {
     hash.append(written(value, value.getClass().getName()));
   }
 

@@ -25,13 +25,12 @@ import java.util.zip.CRC32C;
  * <p>A cryptographic digest would be of no use: nobody gains by forging a page of their own site,
  * and {@code MessageDigest} first loads its providers.
  */
-public final class Hash implements ByteSink {
+public final class Hash {
 
   /** The multiplier of Knuth's generator MMIX: odd, and without a pattern in its bits. */
   private static final long FACTOR = 6_364_136_223_846_793_005L;
 
-  private int length;
-  private long value;
+  private Hash() {}
 
   /** The hash of some bytes. */
   public static long of(byte[] bytes) {
@@ -57,39 +56,8 @@ public final class Hash implements ByteSink {
     return Long.toHexString(of(text) >>> 32 | 1L << 32).substring(1);
   }
 
-  /** Starts the hash of the next file. */
-  public void clear() {
-    length = 0;
-    value = 0;
-  }
-
-  @Override
-  public void append(HashedBytes piece) {
-    append(piece.length(), piece.hash());
-  }
-
-  /** Adds a text as a piece. */
-  public void append(String text) {
-    append(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Adds an array as a piece. */
-  public void append(byte[] bytes) {
-    append(bytes.length, of(bytes));
-  }
-
-  private void append(int size, long hash) {
-    length += size;
-    value = value * FACTOR + hash;
-  }
-
-  /** How many bytes all pieces have. */
-  public int length() {
-    return length;
-  }
-
-  /** The hash of all pieces, in their order. */
-  public long value() {
-    return value;
+  /** The hash of a file so far, and one more piece. The hash of a file without pieces is 0. */
+  static long combined(long file, long piece) {
+    return file * FACTOR + piece;
   }
 }

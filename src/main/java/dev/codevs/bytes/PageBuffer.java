@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The bytes of a file while it is made. One buffer serves a thread for all its files. */
 public final class PageBuffer implements ByteSink {
-  private final Hash hash = new Hash();
+  private final Hasher hash = new Hasher();
   private byte[] array;
 
   /**
@@ -37,7 +37,7 @@ public final class PageBuffer implements ByteSink {
   }
 
   /** The hash of the bytes. */
-  public Hash hash() {
+  public Hasher hash() {
     return hash;
   }
 

@@ -1,6 +1,6 @@
 package dev.codevs.output;
 
-import dev.codevs.bytes.Hash;
+import dev.codevs.bytes.Hasher;
 import dev.codevs.model.Route;
 import dev.codevs.model.WriteSummary;
 import java.io.IOException;
@@ -138,7 +138,7 @@ public final class OutputFolder {
     EachFile.run(
         routes.size(),
         (i, unused) -> {
-          content.append(routes.get(i), new Hash());
+          content.append(routes.get(i), new Hasher());
           content.done();
         });
   }

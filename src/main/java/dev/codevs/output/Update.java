@@ -1,6 +1,6 @@
 package dev.codevs.output;
 
-import dev.codevs.bytes.Hash;
+import dev.codevs.bytes.Hasher;
 import dev.codevs.bytes.PageBuffer;
 import dev.codevs.model.Route;
 import dev.codevs.model.WriteSummary;
@@ -111,7 +111,7 @@ final class Update {
     return finish(0, origin);
   }
 
-  private Manifest.Entry entry(int i, Hash file) {
+  private Manifest.Entry entry(int i, Hasher file) {
     return new Manifest.Entry(paths.get(i), file.length(), file.value());
   }
 
@@ -153,7 +153,7 @@ final class Update {
       after[i] = known;
       return;
     }
-    Hash hash = new Hash();
+    Hasher hash = new Hasher();
     content.append(routes.get(i), hash);
     Manifest.Entry now = entry(i, hash);
     after[i] = now;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.codevs.bytes.Bytes;
-import dev.codevs.bytes.Hash;
+import dev.codevs.bytes.Hasher;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Equivalent;
@@ -142,7 +142,7 @@ class SiteDigestTest {
   }
 
   private static long hash(Record value) {
-    Hash hash = new Hash();
+    Hasher hash = new Hasher();
     SiteDigest.append(value, hash);
     return hash.value();
   }

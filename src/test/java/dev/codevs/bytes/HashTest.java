@@ -64,7 +64,7 @@ class HashTest {
 
   @Test
   void startsAgainForTheNextFile() {
-    Hash hash = new Hash();
+    Hasher hash = new Hasher();
     hash.append("a");
     hash.clear();
     hash.append("b");
@@ -74,7 +74,7 @@ class HashTest {
   }
 
   private static long of(String... pieces) {
-    Hash hash = new Hash();
+    Hasher hash = new Hasher();
     for (String piece : pieces) {
       hash.append(piece(piece));
     }
