@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.codevs.content.SiteLoader;
 import dev.codevs.model.Code;
 import dev.codevs.model.Equivalent;
-import dev.codevs.model.Fact;
+import dev.codevs.model.FactValue;
 import dev.codevs.model.Family;
 import dev.codevs.model.PairId;
 import dev.codevs.model.Reference;
@@ -97,7 +97,7 @@ class DataTest {
     if (!code.name().equals(row.get("name"))) {
       differences.add(key + " name");
     }
-    if (!row.get("status").equals(code.facts().get(Fact.STATUS))) {
+    if (!new FactValue.Choice(row.get("status")).equals(code.facts().get("status"))) {
       differences.add(key + " status");
     }
     List<String> titles = code.references().stream().map(Reference::title).toList();
@@ -154,7 +154,7 @@ class DataTest {
     Set<String> wrong = new TreeSet<>();
     codes(
         (family, code) -> {
-          if (code.references().isEmpty() || !code.facts().containsKey(Fact.STATUS)) {
+          if (code.references().isEmpty() || !code.facts().containsKey("status")) {
             wrong.add(family.id() + "/" + code.id());
           }
         });

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  * <p>A file's line {@code -- path --} may say how it is made: {@code (escaped)} with {@code \xNN}
  * for bytes, {@code (repeated)} with {@code <<text x 100>>}, {@code (deleted)}, {@code (fifo)},
  * {@code (unreadable)}, {@code (link to target)}, {@code (over the default)} for the members of a
- * bundle that differ from the repository's own, {@code - key} to leave one out.
+ * bundle that differ from the repository's own, or from its English one, {@code - key} to leave one
+ * out.
  */
 final class ProblemCase {
   private static final Pattern HEADER =
@@ -131,11 +132,16 @@ final class ProblemCase {
     }
   }
 
+  /** The repository's bundle at a path, or the English one for a language that it does not have. */
+  private static String bundle(String path) {
+    return Files.exists(SiteFolder.reference().path(path)) ? path : "i18n/en.json";
+  }
+
   /** The case's members first, so that their lines do not move, then the repository's others. */
   private static String overDefault(String path, String members) {
     try {
       ObjectNode bundle =
-          (ObjectNode) new ObjectMapper().readTree(SiteFolder.reference().read(path));
+          (ObjectNode) new ObjectMapper().readTree(SiteFolder.reference().read(bundle(path)));
       StringBuilder own = new StringBuilder("{\n");
       for (Matcher line = KEY.matcher(members); line.find(); ) {
         if (line.group(1) != null) {

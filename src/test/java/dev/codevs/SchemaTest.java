@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The schemas that editors use say what the loader says. */
 class SchemaTest {
   private static final Path SCHEMAS = Path.of("content/schema");
+  private static final Path FACTS = Path.of("src/main/resources/codevs/facts.json");
   private static final List<String> NAMES =
       List.of("site", "family", "code", "pair", "translation", "glossary");
   private static final SchemaRegistry REGISTRY =
@@ -44,7 +46,15 @@ class SchemaTest {
       """
       -- content/site.json --
       {"$schema": "schema/site.schema.json", "name": "Letters", "baseUrl": "https://example.org/docs/",
-       "repository": "https://example.org/letters", "languages": ["en", "fr"], "families": ["abc", "xyz"]}
+       "repository": "https://example.org/letters", "languages": ["en", "fr"],
+       "facts": {
+         "severity": {"label": "Severity", "type": "word", "values": {"high": "high", "low": "low"},
+                      "says": {"high": "{code} wakes somebody up"}, "inside": "how severe it is",
+                      "inTable": 5, "inSentences": 15},
+         "paged": {"label": "Pages somebody", "type": "flag"},
+         "asked": {"label": "Asked for", "type": "flag", "values": {"true": "often", "false": "never"}},
+         "owner": {"label": "Owner", "type": "text"}},
+       "families": ["abc", "xyz"]}
       -- content/abc/family.json --
       {"$schema": "../schema/family.schema.json", "label": "ABC", "category": "ABC Codes",
        "summary": "The `ABC` codes, *all* of them.", "pairs": "same-class",
@@ -56,6 +66,7 @@ class SchemaTest {
        "whenYouSeeIt": "The thing came first.", "howToFix": "Put it **second**.",
        "class": "low", "status": "assigned", "sender": "client", "onWire": true, "ends": "request",
        "retry": "never", "cacheable": "never",
+       "facts": {"severity": "high", "paged": true, "owner": "The `abc` team"},
        "references": [{"title": "ABC §2", "url": "https://example.org/abc"}],
        "aliases": ["Uno"], "related": ["2"],
        "equivalents": [{"family": "xyz", "code": "not-found", "kind": "analogy"}], "compare": true}
@@ -71,12 +82,18 @@ class SchemaTest {
       -- content/xyz/not-found.json --
       {"code": "NOT_FOUND", "name": "Not found", "description": "The thing is missing.",
        "whenYouSeeIt": "The thing was never there.", "howToFix": "Put it there."}
+      -- i18n/fr.json --
+      {"fact.severity": "Gravité", "fact.severity.high": "grave", "fact.severity.low": "faible",
+       "fact.severity.inside": "la gravité", "says.severity.high": "{code} réveille quelqu’un",
+       "fact.paged": "Réveille", "fact.asked": "Demandé", "fact.asked.true": "souvent",
+       "fact.asked.false": "jamais", "fact.owner": "Responsable"}
       -- i18n/fr/abc.json --
       {"$schema": "../../content/schema/translation.schema.json",
        "_family": {"label": "L’ABC", "category": "Codes ABC", "summary": "Les codes `ABC`, *tous*."},
        "_classes": {"low": "Petits nombres"},
        "1": {"name": "Un", "description": "La première est venue, voyez [2](2.json).",
-        "whenYouSeeIt": "Elle est venue la première.", "howToFix": "Mettez-la **après**."},
+        "whenYouSeeIt": "Elle est venue la première.", "howToFix": "Mettez-la **après**.",
+        "facts": {"owner": "L’équipe `abc`"}},
        "1-vs-2": {"inShort": "Un vient avant deux.",
         "sameAndDifferent": ["Ce sont des nombres."], "caption": "On compte"}}
       -- i18n/fr/glossary.json --
@@ -112,8 +129,8 @@ class SchemaTest {
   void acceptsACompleteSiteAsTheLoaderDoes() {
     SiteFolder site = SiteFolder.of(folder, COMPLETE);
 
-    SiteFolder.files(folder)
-        .keySet()
+    SiteFolder.files(folder).keySet().stream()
+        .filter(file -> !file.equals("i18n/fr.json"))
         .forEach(file -> assertEquals(List.of(), errors(file, site.read(file)), file));
     SiteFolder.Run check = site.check();
     assertEquals("", check.out());
@@ -167,20 +184,50 @@ class SchemaTest {
   }
 
   @Test
-  void listsTheWordsThatJavaKnows() {
+  void describesTheFactsThatCodevsDefines() throws IOException {
+    JsonNode facts = JSON.readTree(Files.readString(FACTS)).required("facts");
     JsonNode code = schema("code").at("/properties");
-    for (Fact fact : Fact.values()) {
-      if (fact != Fact.ON_WIRE) {
-        assertEquals(fact.allowed(), words(code.at("/" + fact.key() + "/enum")), fact.key());
-      }
-    }
-    assertEquals("boolean", code.at("/onWire/type").asText());
+    facts
+        .properties()
+        .forEach(
+            fact -> {
+              JsonNode described = code.required(fact.getKey());
+              if (fact.getValue().required("type").asText().equals("flag")) {
+                assertEquals("boolean", described.required("type").asText(), fact.getKey());
+              } else {
+                List<String> values = words(fact.getValue().required("values"));
+                assertEquals(values, words(described.required("enum")), fact.getKey());
+              }
+            });
+    List<String> others =
+        code.propertyStream()
+            .filter(key -> key.getValue().has("enum") && !facts.has(key.getKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    assertEquals(List.of(), others);
+  }
+
+  @Test
+  void definesAFactAsCodevsDoes() throws IOException {
+    ObjectNode site = JSON.createObjectNode().put("name", "Letters");
+    site.putArray("languages").add("en");
+    site.putArray("families").add("abc");
+    site.set("facts", JSON.readTree(Files.readString(FACTS)).required("facts"));
+
+    assertEquals(List.of(), REGISTRY.getSchema(schema("site")).validate(site));
+  }
+
+  @Test
+  void listsTheWordsThatJavaKnows() {
     assertEquals(
         Arrays.stream(Equivalent.Kind.values()).map(Equivalent.Kind::key).toList(),
-        words(code.at("/equivalents/items/properties/kind/enum")));
+        words(schema("code").at("/properties/equivalents/items/properties/kind/enum")));
     assertEquals(
         Arrays.stream(Pairing.values()).map(Pairing::key).toList(),
         words(schema("family").at("/properties/pairs/enum")));
+    assertEquals(
+        Arrays.stream(Fact.Type.values()).map(Fact.Type::key).toList(),
+        words(schema("site").at("/properties/facts/patternProperties").findValue("enum")));
   }
 
   @Test
@@ -262,7 +309,7 @@ class SchemaTest {
   }
 
   /** What the schema of a file says against a text. */
-  private static List<?> errors(String file, String text) {
+  static List<?> errors(String file, String text) {
     return REGISTRY.getSchema(schema(kind(file))).validate(text, InputFormat.JSON);
   }
 

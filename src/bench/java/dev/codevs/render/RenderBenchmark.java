@@ -6,6 +6,7 @@ import dev.codevs.model.Language;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import dev.codevs.plan.Planner;
+import dev.codevs.render.comparison.CodeNumbers;
 import dev.codevs.render.comparison.Fragments;
 import dev.codevs.render.comparison.PairOrder;
 import dev.codevs.render.message.Messages;
@@ -52,10 +53,10 @@ public class RenderBenchmark {
   /** Renders the fragments of one code, its prose included. */
   @Benchmark
   public Object rendersAFragment() {
-    Slots slots = new Slots(List.of("heading"));
+    Slots slots = new Slots(List.of("heading"), List.of());
     Language language = site.source();
     Family family = site.families().get(0);
-    PairOrder order = new PairOrder(family);
+    PairOrder order = new PairOrder(family, CodeNumbers.of(site).get(family.id()));
     PageModel pages =
         new PageModel(site, slots, Map.of(language.tag(), new Messages(language, false)));
     return new Fragments(site, language, family, order, templates, slots, pages).parts(language, 0);

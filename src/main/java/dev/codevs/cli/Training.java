@@ -19,9 +19,22 @@ final class Training {
   private static final String CODE =
       """
       {"code": "%s", "name": "N", "description": "The `D`.", "whenYouSeeIt": "Some *W*.",
-       "howToFix": "[F](https://example.org/).", "status": "assigned", "sender": "either",
-       "onWire": true, "ends": "connection", "retry": "after-change", "aliases": ["A"],
+       "howToFix": "[F](https://example.org/).", "aliases": ["A"],
+       "facts": {"word": "%s", "flag": true, "text": "T."},
        "references": [{"title": "T", "url": "https://example.org/"}], "related": ["%s"]}
+      """;
+  private static final String FACTS =
+      """
+      {"word": {"label": "L", "type": "word", "values": {"a": "a", "b": "b"}, "inside": "l",
+                "says": {"a": "{code} is a", "b": "{code} is b"}},
+       "flag": {"label": "L", "type": "flag", "inside": "l"},
+       "text": {"label": "L", "type": "text"}}
+      """;
+  private static final String WORDS =
+      """
+      {"fact.word": "L", "fact.word.a": "a", "fact.word.b": "b", "fact.word.inside": "l",
+       "says.word.a": "{code} is a", "says.word.b": "{code} is b", "fact.flag": "L",
+       "fact.flag.inside": "l", "fact.text": "L"}
       """;
   private static final String ALIKE =
       """
@@ -63,12 +76,15 @@ final class Training {
         "content/site.json",
         """
         {"name": "N", "baseUrl": "https://example.org/", "languages": ["en", "fr", "ar"],
-         "families": ["a", "b"]}
-        """);
+         "facts": %s, "families": ["a", "b"]}
+        """
+            .formatted(FACTS));
+    write("i18n/fr.json", WORDS);
+    write("i18n/ar.json", WORDS);
     for (String family : List.of("a", "b")) {
       write("content/" + family + "/family.json", FAMILY);
-      write("content/" + family + "/1.json", CODE.formatted("1", "2"));
-      write("content/" + family + "/2.json", CODE.formatted("2", "1"));
+      write("content/" + family + "/1.json", CODE.formatted("1", "a", "2"));
+      write("content/" + family + "/2.json", CODE.formatted("2", "b", "1"));
       write("i18n/fr/" + family + ".json", "{\"1\": %s, \"2\": %s}".formatted(TEXTS, TEXTS));
       write("i18n/ar/" + family + ".json", "{\"1\": %s}".formatted(TEXTS));
     }

@@ -10,43 +10,43 @@ import dev.codevs.content.prose.ProseParser;
 import dev.codevs.content.prose.ReferenceReader;
 import dev.codevs.model.Code;
 import dev.codevs.model.Equivalent;
-import dev.codevs.model.Fact;
+import dev.codevs.model.FactValue;
 import dev.codevs.model.Prose;
 import dev.codevs.model.Reference;
 import dev.codevs.model.text.CodeRef;
 import dev.codevs.model.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads one code's file. */
 final class CodeLoader {
-  private static final Set<String> KEYS = keys();
-
   private final String family;
   private final String id;
+  private final FactReader facts;
   private final Fields fields;
   private final Problems problems;
 
-  private CodeLoader(String family, String id, Json.Obj object, Problems problems) {
+  private CodeLoader(
+      String family, String id, Json.Obj object, FactReader facts, Problems problems) {
     this.family = family;
     this.id = id;
-    this.fields = new Fields(object, KEYS, problems);
+    this.facts = facts;
+    this.fields = new Fields(object, keys(facts, object), problems);
     this.problems = problems;
   }
 
-  private static Set<String> keys() {
+  private static Set<String> keys(FactReader facts, Json.Obj object) {
     Set<String> keys =
         new LinkedHashSet<>(
             List.of("$schema", "code", "name", "description", "whenYouSeeIt", "howToFix", "class"));
-    Stream.of(Fact.values()).map(Fact::key).forEach(keys::add);
+    keys.addAll(facts.keys());
     keys.addAll(List.of("references", "aliases", "related", "equivalents", "compare"));
+    keys.addAll(facts.misplaced(object));
     return keys;
   }
 
@@ -54,17 +54,23 @@ final class CodeLoader {
    * Reads a code.
    *
    * @param classes the ids of the family's classes
+   * @param facts reads what the code states about facts
    */
   static Optional<Code> load(
-      String family, String id, Json.Obj object, Set<String> classes, Problems problems) {
-    return new CodeLoader(family, id, object, problems).load(classes);
+      String family,
+      String id,
+      Json.Obj object,
+      Set<String> classes,
+      FactReader facts,
+      Problems problems) {
+    return new CodeLoader(family, id, object, facts, problems).load(classes);
   }
 
   private Optional<Code> load(Set<String> classes) {
     Optional<String> code = code();
     Optional<Prose> prose = prose();
     Optional<String> codeClass = codeClass(classes);
-    Map<Fact, String> facts = facts();
+    Map<String, FactValue> stated = facts.read(fields, problems);
     List<Reference> references = references();
     List<String> aliases = fields.texts("aliases").stream().map(Json.Str::value).toList();
     List<String> related = related();
@@ -79,7 +85,7 @@ final class CodeLoader {
             code.get(),
             prose.get(),
             codeClass,
-            facts,
+            stated,
             references,
             aliases,
             related,
@@ -160,18 +166,6 @@ final class CodeLoader {
                       + Suggestion.orOneOf(name, classes)));
     }
     return Optional.of(name);
-  }
-
-  private Map<Fact, String> facts() {
-    Map<Fact, String> facts = new EnumMap<>(Fact.class);
-    for (Fact fact : Fact.values()) {
-      Optional<String> value =
-          fact == Fact.ON_WIRE
-              ? fields.optionalFlag(fact.key()).map(String::valueOf)
-              : fields.optionalWord(fact.key(), fact.allowed());
-      value.ifPresent(given -> facts.put(fact, given));
-    }
-    return facts;
   }
 
   private List<Reference> references() {

@@ -44,6 +44,7 @@ final class FamilyLoader {
 
   private final String id;
   private final Folder folder;
+  private final FactReader facts;
   private final Problems problems;
   private final Optional<Fields> fields;
   private final List<CodeClass> classes;
@@ -55,8 +56,9 @@ final class FamilyLoader {
   private record ReadCode(Optional<Json.Obj> object, Optional<Code> code) {}
 
   /** Starts to read a family. */
-  FamilyLoader(ProjectFiles inputs, String id, Problems problems) {
+  FamilyLoader(ProjectFiles inputs, String id, FactDefinitions facts, Problems problems) {
     this.id = id;
+    this.facts = new FactReader(id, facts);
     this.folder = Folder.list(inputs, "content/" + id, problems);
     this.problems = problems;
     checkEntries();
@@ -222,7 +224,7 @@ final class FamilyLoader {
         (file, part) -> {
           checkDiffersInMoreThanCase(file, firstFile);
           ReadCode read = part.join(problems);
-          read.object().ifPresent(object -> originals.addCode(idOf(file), object));
+          read.object().ifPresent(o -> originals.addCode(idOf(file), o, facts.texts(o)));
           read.code().ifPresent(found::add);
         });
     for (Code code : found) {
@@ -254,7 +256,7 @@ final class FamilyLoader {
     Optional<Json.Obj> given =
         folder.text(file, own).flatMap(source -> JsonReader.readObject(source, own));
     Optional<Code> code =
-        given.flatMap(object -> CodeLoader.load(id, codeId, object, classIds, own));
+        given.flatMap(object -> CodeLoader.load(id, codeId, object, classIds, facts, own));
     return new ReadCode(given, complaint.isPresent() ? Optional.empty() : code);
   }
 

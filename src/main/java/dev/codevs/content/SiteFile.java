@@ -24,13 +24,15 @@ import java.util.Set;
  * @param baseUrl ends in {@code /}
  * @param repository does not end in {@code /}
  * @param languages the tags, the source language first
+ * @param facts that codes may state, codevs's own and the site's
  * @param families the ids, in order
  */
-public record SiteFile(
+record SiteFile(
     String name,
     Optional<String> baseUrl,
     Optional<String> repository,
     List<Json.Str> languages,
+    FactDefinitions facts,
     List<Json.Str> families) {
 
   static final String FILE = "site.json";
@@ -38,12 +40,16 @@ public record SiteFile(
   /** The folder among the families that is none: schemas for editors. */
   static final String SCHEMA_FOLDER = "schema";
 
-  /** With two pseudo-languages, as many as the bits that tell which languages a page speaks. */
-  private static final int MAX_LANGUAGES = 29;
-
   private static final Set<String> KEYS =
       new LinkedHashSet<>(
-          List.of("$schema", "name", "baseUrl", "repository", "languages", "families"));
+          List.of(
+              "$schema",
+              "name",
+              "baseUrl",
+              "repository",
+              "languages",
+              FactDefinitions.KEY,
+              "families"));
 
   /** Reads the file; empty, and problems, where the site cannot be known from it. */
   static Optional<SiteFile> read(Folder content, Problems problems) {
@@ -85,13 +91,6 @@ public record SiteFile(
     Optional<String> baseUrl = base(fields, "baseUrl", problems).map(url -> url + "/");
     Optional<String> repository = base(fields, "repository", problems);
     List<Json.Str> languages = list(fields, "languages", problems);
-    if (languages.size() > MAX_LANGUAGES) {
-      problems.add(
-          languages
-              .get(MAX_LANGUAGES)
-              .error("one language too many; a site has at most " + MAX_LANGUAGES));
-      return Optional.empty();
-    }
     languages.stream()
         .filter(tag -> !LanguageTag.isTag(tag.value()))
         .forEach(
@@ -110,12 +109,13 @@ public record SiteFile(
                   problems.add(
                       family.error("the id \"" + family.value() + "\" " + what + "; rename it")));
     }
+    FactDefinitions facts = FactDefinitions.read(fields, problems);
     if (languages.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new SiteFile(
-            name.map(Json.Str::value).orElse(""), baseUrl, repository, languages, families));
+            name.map(Json.Str::value).orElse(""), baseUrl, repository, languages, facts, families));
   }
 
   /** What is wrong with the id of a family. */

@@ -89,7 +89,7 @@ public final class SiteLoader {
     Map<String, Family> families = families(loaders, folders.values());
     checkContentEntries(content, file);
     checkI18nEntries(i18n, file);
-    Map<String, Language> languages = bundles.load(templates.hasOwn());
+    Map<String, Language> languages = bundles.load(templates.hasOwn(), file.facts().defined());
     file.families().forEach(family -> checkHasFolder(family, content));
     Map<String, Map<String, Translation>> translations = translations(i18n, bundles, folders);
     problems.mentions().forEach(this::checkMention);
@@ -102,6 +102,7 @@ public final class SiteLoader {
             file.baseUrl(),
             file.repository(),
             List.copyOf(languages.values()),
+            file.facts().inTable(),
             List.copyOf(families.values()),
             translations,
             templates.templates(),
@@ -138,7 +139,7 @@ public final class SiteLoader {
     Map<String, FamilyLoader> started = new LinkedHashMap<>();
     for (Json.Str id : file.families()) {
       if (content.folders().contains(id.value()) && SiteFile.complaint(id.value()).isEmpty()) {
-        FamilyLoader loader = new FamilyLoader(inputs, id.value(), problems);
+        FamilyLoader loader = new FamilyLoader(inputs, id.value(), file.facts(), problems);
         ids.put(id.value(), loader.ids());
         started.put(id.value(), loader);
       }
@@ -231,7 +232,7 @@ public final class SiteLoader {
           glossaries.put(tag, language.glossary());
           bundles
               .own(tag)
-              .map(own -> language.messages(i18n.nameOf(tag + ".json"), bundles.originals(), own))
+              .map(own -> language.messages(i18n.nameOf(tag + ".json"), own))
               .ifPresent(catalogs::add);
           translations.put(tag, language.translations(catalogs));
         });

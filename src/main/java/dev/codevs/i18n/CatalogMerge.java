@@ -97,13 +97,34 @@ final class CatalogMerge {
             .map(Entry::field)
             .distinct()
             .toList();
-    Optional<Object> value =
-        entry.item().isEmpty()
-            ? Optional.of(text)
-            : withItem(unit.get(entry.field()), entry.item().get(), text);
+    Optional<Object> value = value(entry, text, unit.get(entry.field()));
     value.ifPresent(given -> put(unit, entry.field(), given, fields));
     value.ifPresent(given -> put(file, entry.unit(), unit, units));
     return value.isPresent();
+  }
+
+  /** What stands in the place of a text: the text, or the list or the object that holds it. */
+  private Optional<Object> value(Entry entry, String text, @Nullable Object before) {
+    if (entry.item().isPresent()) {
+      return withItem(before, entry.item().get(), text);
+    }
+    return Optional.of(
+        entry.fact().isPresent() ? withFact(before, entry.fact().get(), entry.unit(), text) : text);
+  }
+
+  /** An object of facts with one more, or another, text. */
+  @SuppressWarnings("unchecked") // What is not a text in a translation is an object of texts.
+  private Map<String, Object> withFact(
+      @Nullable Object facts, String fact, String unit, String text) {
+    Map<String, Object> changed =
+        facts instanceof Map<?, ?> given ? (Map<String, Object>) given : new LinkedHashMap<>();
+    List<String> order =
+        known.values().stream()
+            .filter(other -> other.unit().equals(unit))
+            .flatMap(other -> other.fact().stream())
+            .toList();
+    put(changed, fact, text, order);
+    return changed;
   }
 
   /** A list with one more, or another, item; empty where there would be a hole. */

@@ -47,16 +47,20 @@ public final class Extractor {
   private Report write(List<Catalog> catalogs) throws IOException {
     String site = project.loaded().site().map(Site::name).orElse("");
     Map<String, String> files = new TreeMap<>();
+    Map<String, Catalog> templates = new TreeMap<>();
     for (Catalog catalog : catalogs) {
       Glossary glossary =
           project.loaded().glossaries().getOrDefault(catalog.language(), Glossary.NONE);
       String file = catalog.language() + "/" + catalog.name() + ".po";
       files.put(file, new PoWriter(site, catalog.language(), glossary).write(catalog));
-      files.put(
-          catalog.name() + ".pot",
-          new PoWriter(site, catalog.language(), glossary).template(catalog));
+      templates.merge(catalog.name(), catalog, Catalog::withEntriesOf);
       checkMerged(file, catalog);
     }
+    templates.forEach(
+        (name, catalog) ->
+            files.put(
+                name + ".pot",
+                new PoWriter(site, catalog.language(), Glossary.NONE).template(catalog)));
     if (!problems.isEmpty()) {
       return Report.failed(problems);
     }

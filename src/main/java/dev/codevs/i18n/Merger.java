@@ -127,14 +127,16 @@ public final class Merger {
     return new Report(problems.stream().sorted().toList(), lines);
   }
 
-  /** A translation file as it is; a new one names its schema, where the project has it. */
+  /** A translation file as it is; a new one names its language, or its schema if there is one. */
   private Map<String, Object> file(Catalog catalog) throws IOException {
     String before = project.read(catalog.file());
     if (!before.isEmpty()) {
       return JsonLayout.read(before);
     }
     Map<String, Object> file = new LinkedHashMap<>();
-    if (!catalog.isMessages() && Files.exists(project.path(SCHEMA))) {
+    if (catalog.isMessages()) {
+      file.put("@@locale", catalog.language());
+    } else if (Files.exists(project.path(SCHEMA))) {
       file.put("$schema", "../../" + SCHEMA);
     }
     return file;

@@ -26,6 +26,7 @@ final class PoWriter {
               "sameAndDifferent",
               "A further point about two codes. The points are taken in their order, none is left out."),
           Map.entry("caption", "Says what an example shows."),
+          Map.entry("facts", "A fact about the code. Leave this empty where it stays as it is."),
           Map.entry("category", "What the codes are called, also inside sentences."),
           Map.entry(
               "label", "What stands before a code. Leave this empty where it stays as it is."),

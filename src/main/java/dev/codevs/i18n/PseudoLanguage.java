@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessagePattern;
 import dev.codevs.language.TextDirection;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
+import dev.codevs.model.FactValue;
 import dev.codevs.model.Family;
 import dev.codevs.model.FamilyWords;
 import dev.codevs.model.Language;
@@ -76,6 +77,8 @@ public final class PseudoLanguage {
   private Translation translation(Family family) {
     Map<String, Prose> codes = new LinkedHashMap<>();
     family.codes().forEach(code -> codes.put(code.id(), prose(code)));
+    Map<String, Map<String, Text>> facts = new LinkedHashMap<>();
+    family.codes().forEach(code -> facts.put(code.id(), facts(code)));
     Map<PairId, PairNote> notes = new LinkedHashMap<>();
     family.notes().forEach((pair, note) -> notes.put(pair, note(note)));
     Map<String, String> classes = new LinkedHashMap<>();
@@ -87,7 +90,7 @@ public final class PseudoLanguage {
             Optional.of(words(family.label())),
             Optional.of(words(family.category())),
             family.summary().map(this::text));
-    return new Translation(codes, notes, classes, own, Set.of());
+    return new Translation(codes, facts, notes, classes, own, Set.of());
   }
 
   private Prose prose(Code code) {
@@ -98,6 +101,18 @@ public final class PseudoLanguage {
         text(source.description()),
         text(source.whenYouSeeIt()),
         text(source.howToFix()));
+  }
+
+  private Map<String, Text> facts(Code code) {
+    Map<String, Text> texts = new LinkedHashMap<>();
+    code.facts()
+        .forEach(
+            (fact, value) -> {
+              if (value instanceof FactValue.Written written) {
+                texts.put(fact, text(written.text()));
+              }
+            });
+    return texts;
   }
 
   private PairNote note(PairNote note) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param code the code as text: {@code 1003}, {@code X.7.1}, {@code 0x07}
  * @param prose its texts in the source language
  * @param codeClass the id of its class in the family
- * @param facts what its specification states, in the order of {@link Fact}
+ * @param facts what it states, by the id of the {@link Fact}, in the order of tables
  * @param aliases other names that people search for
  * @param related ids of the codes of this family that readers confuse with it
  * @param compared whether it is compared with the others at all
@@ -21,7 +21,7 @@ public record Code(
     String code,
     Prose prose,
     Optional<String> codeClass,
-    Map<Fact, String> facts,
+    Map<String, FactValue> facts,
     List<Reference> references,
     List<String> aliases,
     List<String> related,
@@ -53,10 +53,9 @@ public record Code(
    * unknown is no difference.
    */
   public boolean differsFrom(Code other) {
-    for (Fact fact : Fact.ALL) {
-      String own = facts.get(fact);
-      String others = other.facts.get(fact);
-      if (own != null && others != null && !own.equals(others)) {
+    for (Map.Entry<String, FactValue> own : facts.entrySet()) {
+      FactValue others = other.facts.get(own.getKey());
+      if (others != null && !own.getValue().equals(others)) {
         return true;
       }
     }

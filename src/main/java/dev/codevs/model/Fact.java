@@ -1,69 +1,96 @@
 package dev.codevs.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A kind of fact that a code may state, with the values it may have. The order is the order of
- * every table. A bundle names a kind {@code fact.retry} and a value {@code fact.retry.after-delay}.
+ * A kind of fact that a code may state. Facts are data: those of codevs are defined in a file of
+ * the jar, those of a site in {@code content/site.json}, both in the same form. The words for a
+ * fact are messages of a bundle: {@code fact.<id>} names it, {@code fact.<id>.<value>} names one of
+ * its values, {@code fact.<id>.inside} names it in a list inside a sentence, and {@code
+ * says.<id>.<value>} is a clause about a code, with the placeholder {@code {code}}.
+ *
+ * @param id the key in a code's file
+ * @param values the words that a fact of the type {@link Type#WORD} may have, in order; {@code
+ *     true} and {@code false} for a flag; none for a text
+ * @param isNamed whether each value has a message of its own; a flag without them is said with the
+ *     messages {@code flag.true} and {@code flag.false}
+ * @param inTable its place in tables: lower numbers come first; facts of the same number keep the
+ *     order of their definitions
+ * @param inSentences its place among the sentences that compare two codes, likewise
  */
-public enum Fact {
-  STATUS("status", "assigned", "reserved", "obsolete"),
-  SENDER("sender", "client", "server", "either", "intermediary", "local"),
-  ON_WIRE("onWire", "true", "false"),
-  ENDS(
-      "ends",
-      "nothing",
-      "request",
-      "call",
-      "query",
-      "command",
-      "transaction",
-      "stream",
-      "connection"),
-  RETRY(
-      "retry",
-      "not-needed",
-      "never",
-      "after-change",
-      "after-authentication",
-      "after-delay",
-      "at-once",
-      "elsewhere"),
-  CACHEABLE("cacheable", "by-default", "when-allowed", "never");
+public record Fact(
+    String id, Type type, List<String> values, boolean isNamed, int inTable, int inSentences) {
 
-  /** All of them, in the order of every table. */
-  public static final List<Fact> ALL = List.of(values());
+  /** The place of a fact whose definition names none: after all others. */
+  public static final int LAST = Integer.MAX_VALUE;
 
-  /** In sentences what a reader has to do comes first, what the registry says about a code last. */
-  public static final List<Fact> TELLING = List.of(RETRY, ENDS, SENDER, ON_WIRE, CACHEABLE, STATUS);
+  /** The values of a flag: JSON's {@code true} and {@code false}. */
+  public static final List<String> FLAGS = List.of("true", "false");
 
-  private final String key;
+  /** The last part of the key of {@link #insideKey}; no value may have this name. */
+  public static final String INSIDE = "inside";
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of makes immutable lists.
-  private final List<String> values;
+  /** What a code states about a fact. */
+  public enum Type {
+    /** One of a few words. */
+    WORD("word"),
+    /** True or false. */
+    FLAG("flag"),
+    /** A paragraph of inline Markdown, which is translated with the code. */
+    TEXT("text");
 
-  Fact(String key, String... values) {
-    this.key = key;
-    this.values = List.of(values);
+    private final String key;
+
+    Type(String key) {
+      this.key = key;
+    }
+
+    /** The word in a definition. */
+    public String key() {
+      return key;
+    }
   }
 
-  /** The key in a code's file. */
-  public String key() {
-    return key;
+  /** Whether codes state it as a text, which no message names. */
+  public boolean isText() {
+    return type == Type.TEXT;
   }
 
-  /** The values allowed there; {@code true} and {@code false} stand for JSON's. */
-  public List<String> allowed() {
-    return values;
+  /** The key of the message that names this fact. */
+  public String labelKey() {
+    return "fact." + id;
   }
 
-  /** The key in a bundle that names this kind of fact. */
-  public String messageKey() {
-    return "fact." + key;
+  /** The key of the message that names a value of this fact. */
+  public String valueKey(String value) {
+    return type == Type.FLAG && !isNamed ? "flag." + value : labelKey() + "." + value;
   }
 
-  /** The key in a bundle that names a value of this kind of fact. */
-  public String messageKey(String value) {
-    return messageKey() + "." + value;
+  /** The key of the message that names this fact in a list inside a sentence. */
+  public String insideKey() {
+    return labelKey() + "." + INSIDE;
+  }
+
+  /** The key of the message that says that a code has a value of this fact. */
+  public String saysKey(String value) {
+    return "says." + id + "." + value;
+  }
+
+  /** The keys of the messages without which a fact cannot be shown. */
+  public List<String> requiredKeys() {
+    List<String> keys = new ArrayList<>(List.of(labelKey()));
+    if (isNamed) {
+      values.forEach(value -> keys.add(valueKey(value)));
+    }
+    return keys;
+  }
+
+  /** The keys of all its messages; a fact without one of the others is left out of a sentence. */
+  public List<String> keys() {
+    List<String> keys = new ArrayList<>(requiredKeys());
+    keys.add(insideKey());
+    values.forEach(value -> keys.add(saysKey(value)));
+    return keys;
   }
 }

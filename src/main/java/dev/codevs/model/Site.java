@@ -1,6 +1,7 @@
 package dev.codevs.model;
 
 import dev.codevs.bytes.Bytes;
+import dev.codevs.model.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param repository the address of the repository that holds the site's sources, without a {@code
  *     /} at its end
  * @param languages in order; the first is the source language
+ * @param facts that codes may state, in the order of tables
  * @param families in order
  * @param translations by language tag, then family id
  * @param templates the text of each template by its name: {@code comparison.ftlh}
@@ -24,6 +26,7 @@ public record Site(
     Optional<String> baseUrl,
     Optional<String> repository,
     List<Language> languages,
+    List<Fact> facts,
     List<Family> families,
     Map<String, Map<String, Translation>> translations,
     Map<String, String> templates,
@@ -36,6 +39,7 @@ public record Site(
         other.or(() -> baseUrl),
         repository,
         languages,
+        facts,
         families,
         translations,
         templates,
@@ -49,7 +53,7 @@ public record Site(
 
   /** This site in other languages. */
   public Site with(List<Language> others, Map<String, Map<String, Translation>> theirs) {
-    return new Site(name, baseUrl, repository, others, families, theirs, templates, assets);
+    return new Site(name, baseUrl, repository, others, facts, families, theirs, templates, assets);
   }
 
   /**
@@ -74,6 +78,7 @@ public record Site(
         languages.stream()
             .map(one -> one.equals(language) || one.equals(source()) ? one : one.bare())
             .toList(),
+        facts,
         families.stream().map(family -> seenIn(language, family)).toList(),
         theirs,
         templates,
@@ -111,6 +116,22 @@ public record Site(
         ? new FamilyWords(
             Optional.of(family.label()), Optional.of(family.category()), family.summary())
         : translation(language, family).words();
+  }
+
+  /**
+   * What a code states in a text, in a language; empty where the language has no such text. A fact
+   * is translated apart from the code's prose: one of the two may be there alone.
+   *
+   * @param fact the id of a fact whose type is {@link Fact.Type#TEXT}
+   */
+  public Optional<Text> factText(Language language, Family family, Code code, String fact) {
+    if (!language.equals(source())) {
+      return Optional.ofNullable(
+          translation(language, family).facts().getOrDefault(code.id(), Map.of()).get(fact));
+    }
+    return code.facts().get(fact) instanceof FactValue.Written written
+        ? Optional.of(written.text())
+        : Optional.empty();
   }
 
   /** The texts of a code in a language, if it has them. */

@@ -1,5 +1,6 @@
 package dev.codevs.model;
 
+import dev.codevs.model.text.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.Set;
  * The prose of one family in one language other than the source language.
  *
  * @param codes by code id; a code that is not translated is missing
+ * @param facts what codes state in texts, by code id, then by the id of the fact; a text that is
+ *     not translated is missing
  * @param notes by pair; a note that is not translated is missing
  * @param classes the names of the family's classes, by class id
  * @param words how it speaks of the family itself
@@ -16,6 +19,7 @@ import java.util.Set;
  */
 public record Translation(
     Map<String, Prose> codes,
+    Map<String, Map<String, Text>> facts,
     Map<PairId, PairNote> notes,
     Map<String, String> classes,
     FamilyWords words,
@@ -23,12 +27,12 @@ public record Translation(
 
   /** No translation at all. */
   public static final Translation NONE =
-      new Translation(Map.of(), Map.of(), Map.of(), FamilyWords.NONE, Set.of());
+      new Translation(Map.of(), Map.of(), Map.of(), Map.of(), FamilyWords.NONE, Set.of());
 
   /** Which codes are translated, without a word of the language. */
   Translation bare() {
     Map<String, Prose> names = new LinkedHashMap<>(codes);
     names.replaceAll((id, prose) -> Prose.NONE);
-    return new Translation(names, Map.of(), Map.of(), FamilyWords.NONE, Set.of());
+    return new Translation(names, Map.of(), Map.of(), Map.of(), FamilyWords.NONE, Set.of());
   }
 }

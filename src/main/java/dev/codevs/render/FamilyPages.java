@@ -13,6 +13,7 @@ import dev.codevs.render.comparison.CodeLists;
 import dev.codevs.render.comparison.ComparisonRenderer;
 import dev.codevs.render.comparison.FamilyStencils;
 import dev.codevs.render.comparison.Fragments;
+import dev.codevs.render.comparison.LanguageSets;
 import dev.codevs.render.comparison.PairIndex;
 import dev.codevs.render.comparison.PairOrder;
 import dev.codevs.render.comparison.TranslationCoverage;
@@ -53,6 +54,7 @@ final class FamilyPages {
       Site site,
       Language language,
       Family family,
+      LanguageSets sets,
       PairOrder order,
       Templates templates,
       Slots slots,
@@ -62,7 +64,7 @@ final class FamilyPages {
     this.family = family;
     this.templates = templates;
     this.slots = slots;
-    this.shapes = new TranslationCoverage(site, family);
+    this.shapes = new TranslationCoverage(sets, site, family);
     this.order = order;
     this.fragments = new Fragments(site, language, family, order, templates, slots, pages);
     this.stencils = new FamilyStencils(language, family, templates, slots, pages, shapes);

@@ -5,6 +5,7 @@ import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
+import dev.codevs.render.comparison.LanguageSets;
 import dev.codevs.render.comparison.PairOrder;
 import dev.codevs.render.message.Messages;
 import dev.codevs.render.message.NameIsolation;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The pages of one language. They are made from what of the site is seen in the language, {@link
@@ -38,18 +40,31 @@ final class LanguagePages {
       Templates templates,
       Slots slots) {
     this.seen = site.seenIn(language);
-    Map<String, Messages> spoken = new LinkedHashMap<>();
-    for (Language one : List.of(language, seen.source())) {
-      spoken.put(one.tag(), new Messages(one, NameIsolation.inSentences(seen, one)));
-    }
-    PageModel pages = new PageModel(seen, slots, spoken);
+    PageModel pages = new PageModel(seen, slots, spoken(language));
     this.messages = pages.messages(language);
     this.sitePages = new SitePages(seen, templates, pages, this::family);
+    LanguageSets sets = new LanguageSets(seen.languages());
     for (Family family : seen.families()) {
       PairOrder order = Objects.requireNonNull(orders.get(family.id()));
       families.put(
-          family.id(), new FamilyPages(seen, language, family, order, templates, slots, pages));
+          family.id(),
+          new FamilyPages(seen, language, family, sets, order, templates, slots, pages));
     }
+  }
+
+  /** The sentences of the source language, and of the language, which may lack some. */
+  private Map<String, Messages> spoken(Language language) {
+    Language source = seen.source();
+    Messages ofSource = new Messages(source, NameIsolation.inSentences(seen, source));
+    Map<String, Messages> spoken = new LinkedHashMap<>(Map.of(source.tag(), ofSource));
+    if (!language.equals(source)) {
+      Messages.Fallback fallback =
+          new Messages.Fallback(ofSource, PageModel.mark(language, source));
+      spoken.put(
+          language.tag(),
+          new Messages(language, NameIsolation.inSentences(seen, language), Optional.of(fallback)));
+    }
+    return spoken;
   }
 
   /** What the pages are made from. */

@@ -6,10 +6,13 @@ import dev.codevs.bytes.OutputFile;
 import dev.codevs.bytes.PageBuffer;
 import dev.codevs.language.LocaleData;
 import dev.codevs.language.TextDirection;
+import dev.codevs.model.Fact;
+import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
+import dev.codevs.render.comparison.CodeNumbers;
 import dev.codevs.render.comparison.PairOrder;
 import dev.codevs.render.file.FinderFiles;
 import dev.codevs.render.file.Sitemap;
@@ -43,9 +46,14 @@ public final class Renderer {
    */
   public Renderer(Site site, Templates templates, List<Route> routes) {
     this.site = site;
-    Slots slots = new Slots(templates.in("fragments"));
+    List<String> texts = site.facts().stream().filter(Fact::isText).map(Fact::id).toList();
+    Slots slots = new Slots(templates.in("fragments"), texts);
+    Map<String, List<CodeNumbers>> numbers = CodeNumbers.of(site);
     Map<String, PairOrder> orders = new LinkedHashMap<>();
-    site.families().forEach(family -> orders.put(family.id(), new PairOrder(family)));
+    for (Family family : site.families()) {
+      orders.put(
+          family.id(), new PairOrder(family, Objects.requireNonNull(numbers.get(family.id()))));
+    }
     Map<String, Messages> messages = new LinkedHashMap<>();
     for (Language language : site.languages()) {
       LanguagePages pages = new LanguagePages(site, language, orders, templates, slots);

@@ -11,6 +11,7 @@ import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Equivalent;
 import dev.codevs.model.Fact;
+import dev.codevs.model.FactValue;
 import dev.codevs.model.Family;
 import dev.codevs.model.FamilyWords;
 import dev.codevs.model.Language;
@@ -60,6 +61,9 @@ class SiteDigestTest {
           Optional.of("https://example.org/repository"),
           List.of(new Language("en", "English", Direction.LTR, Map.of("home", "Home"))),
           List.of(
+              new Fact("retry", Fact.Type.WORD, List.of("never", "at-once"), true, 10, 20),
+              new Fact("owner", Fact.Type.TEXT, List.of(), false, 30, Fact.LAST)),
+          List.of(
               new Family(
                   "abc",
                   "ABC",
@@ -74,11 +78,22 @@ class SiteDigestTest {
                           "01",
                           PROSE,
                           Optional.of("1x"),
-                          Map.of(Fact.RETRY, "never"),
+                          Map.of("owner", new FactValue.Written(TEXT)),
                           List.of(new Reference("Section", "https://example.org/section")),
                           List.of("alias"),
                           List.of("2"),
                           List.of(new Equivalent(new CodeRef("xyz", "9"), Equivalent.Kind.ANALOGY)),
+                          true),
+                      new Code(
+                          "2",
+                          "02",
+                          PROSE,
+                          Optional.of("1x"),
+                          Map.of("retry", new FactValue.Choice("never")),
+                          List.of(),
+                          List.of(),
+                          List.of(),
+                          List.of(),
                           true)),
                   Map.of(new PairId("1", "2"), NOTE))),
           Map.of(
@@ -87,6 +102,7 @@ class SiteDigestTest {
                   "abc",
                   new Translation(
                       Map.of("1", PROSE),
+                      Map.of("1", Map.of("owner", TEXT)),
                       Map.of(new PairId("1", "2"), NOTE),
                       Map.of("1x", "Classe"),
                       new FamilyWords(Optional.of("A"), Optional.of("B"), Optional.of(TEXT)),
@@ -153,6 +169,8 @@ class SiteDigestTest {
       return List.of(text + "x");
     } else if (value instanceof Boolean flag) {
       return List.of(!flag);
+    } else if (value instanceof Integer number) {
+      return List.of(number - 1);
     } else if (value instanceof Bytes) {
       return List.of(Bytes.of(new byte[] {2}));
     } else if (value instanceof Enum<?> one) {

@@ -1,5 +1,6 @@
 package dev.codevs.content.json;
 
+import dev.codevs.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,12 @@ public final class Fields {
 
   public Optional<Json> value(String key) {
     return Optional.ofNullable(object.members().get(key)).map(Json.Member::value);
+  }
+
+  /** An error at a key that the object has. */
+  public Problem errorAtKey(String key, String message) {
+    int at = Optional.ofNullable(object.members().get(key)).orElseThrow().keyOffset();
+    return object.source().error(at, message);
   }
 
   /** A member that must be there. */
@@ -88,6 +95,21 @@ public final class Fields {
       return Optional.of(literal.written().equals("true"));
     }
     wrongType(key, value.get(), "true or false");
+    return Optional.empty();
+  }
+
+  /** A whole number of so many digits at most, without a sign. */
+  public Optional<Integer> optionalNumber(String key, int mostDigits) {
+    Optional<Json> value = value(key);
+    if (value.isPresent()
+        && value.get() instanceof Json.Literal literal
+        && literal.kind() == Json.Literal.Kind.NUMBER
+        && literal.written().length() <= mostDigits
+        && literal.written().chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.of(Integer.parseInt(literal.written()));
+    }
+    value.ifPresent(
+        given -> wrongType(key, given, "a whole number from 0 to " + "9".repeat(mostDigits)));
     return Optional.empty();
   }
 

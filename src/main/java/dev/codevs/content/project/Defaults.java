@@ -56,10 +56,16 @@ public final class Defaults {
 
   /** The bundle of a language, if the jar has one. */
   public static Optional<Source> bundle(String tag) {
-    return resource("i18n/" + tag + ".json")
-        .map(
-            bytes ->
-                new Source("i18n/" + tag + ".json", new String(bytes, StandardCharsets.UTF_8)));
+    return source("i18n/" + tag + ".json");
+  }
+
+  /** The definitions of codevs's own facts, in the form of a site's. */
+  public static Source facts() {
+    return source("codevs/facts.json").orElseThrow();
+  }
+
+  private static Optional<Source> source(String name) {
+    return resource(name).map(bytes -> new Source(name, new String(bytes, StandardCharsets.UTF_8)));
   }
 
   private static Optional<byte[]> resource(String name) {

@@ -12,18 +12,20 @@ import dev.codevs.language.LanguageTag;
 import dev.codevs.language.TextDirection;
 import dev.codevs.model.Language;
 import dev.codevs.model.Problem;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
- * Reads the bundles of the site's languages, the site's own or codevs's, beside each other, and
- * holds each against the messages that codevs needs.
+ * Reads the bundles of the site's languages in parallel, and checks each against the messages that
+ * codevs needs. A site's own bundle holds the messages that differ from codevs's, and those that
+ * codevs does not have.
  */
 public final class BundleLoader {
   /** The language whose bundle of codevs has every message that is needed. */
@@ -31,14 +33,20 @@ public final class BundleLoader {
 
   private final Folder folder;
   private final Problems problems;
-  private final LoadTask<Read> needed;
+  private final LoadTask<Optional<Bundle>> needed;
   private final List<Json.Str> tags;
-  private final Map<String, LoadTask<Read>> parts = new LinkedHashMap<>();
-  private final Map<String, Bundle> bundles = new LinkedHashMap<>();
+  private final Map<String, LoadTask<LanguageBundle>> parts = new LinkedHashMap<>();
+  private final Map<String, LanguageBundle> bundles = new LinkedHashMap<>();
   private final Map<String, Original> originals = new LinkedHashMap<>();
 
-  /** What was found for a language: a file at all, and a bundle in it. */
-  private record Read(boolean exists, Optional<Bundle> bundle) {}
+  /**
+   * The messages of a language that the site translates itself: those in its own file, and those
+   * that codevs's bundle does not have.
+   *
+   * @param originals in the source language
+   * @param translations by their keys
+   */
+  public record OwnMessages(List<Original> originals, Map<String, Json.Str> translations) {}
 
   /** Starts to read the bundles of the languages with these tags; other words are left out. */
   public BundleLoader(Folder folder, List<Json.Str> tags, Problems problems) {
@@ -48,27 +56,29 @@ public final class BundleLoader {
     this.needed = LoadTask.start(own -> read(Defaults.bundle(NEEDED), NEEDED, own));
     for (Json.Str tag : tags) {
       if (LanguageTag.isTag(tag.value())) {
-        parts.put(tag.value(), start(tag.value()));
+        parts.put(tag.value(), LoadTask.start(own -> load(tag.value(), own)));
       }
     }
   }
 
-  private LoadTask<Read> start(String tag) {
+  private LanguageBundle load(String tag, Problems own) {
     String file = tag + ".json";
-    if (folder.has(file)) {
-      return LoadTask.start(own -> new Read(true, read(folder.text(file, own), tag, own).bundle()));
-    }
-    return tag.equals(NEEDED)
-        ? needed
-        : LoadTask.start(own -> read(Defaults.bundle(tag), tag, own));
+    Optional<Bundle> site =
+        folder.has(file) ? read(folder.text(file, own), tag, own) : Optional.empty();
+    Optional<Bundle> all = needed.join(own);
+    boolean isComplete =
+        site.isPresent() && site.get().keys().containsAll(all.orElseThrow().messages().keySet());
+    Optional<Bundle> ours =
+        isComplete
+            ? Optional.empty()
+            : tag.equals(NEEDED) ? all : read(Defaults.bundle(tag), tag, own);
+    return new LanguageBundle(folder.has(file) || ours.isPresent(), site, Optional.empty(), ours);
   }
 
-  private static Read read(Optional<Source> source, String tag, Problems own) {
-    return new Read(
-        source.isPresent(),
-        source
-            .flatMap(text -> JsonReader.readObject(text, own))
-            .map(object -> Bundle.read(object, tag, own)));
+  private static Optional<Bundle> read(Optional<Source> source, String tag, Problems own) {
+    return source
+        .flatMap(text -> JsonReader.readObject(text, own))
+        .map(object -> Bundle.read(object, tag, own));
   }
 
   /**
@@ -76,83 +86,155 @@ public final class BundleLoader {
    *
    * @param ownMessagesAllowed whether the source bundle may add keys, for templates of the site's
    *     own
+   * @param defined the facts of the site's own
    */
-  public Map<String, Language> load(boolean ownMessagesAllowed) {
-    Bundle ours = needed.join(problems).bundle().orElseThrow();
+  public Map<String, Language> load(boolean ownMessagesAllowed, List<DefinedFact> defined) {
+    Bundle ours = needed.join(problems).orElseThrow();
+    FactMessages facts = new FactMessages(defined, problems);
     Map<String, Bundle.Message> wanted = new LinkedHashMap<>(ours.messages());
     tags.forEach(this::takeBundle);
     Map<String, Language> languages = new LinkedHashMap<>();
+    String source = tags.get(0).value();
+    bundles.replaceAll(
+        (tag, bundle) ->
+            tag.equals(source) ? facts.words(tag).map(bundle::with).orElse(bundle) : bundle);
     bundles.forEach(
         (tag, bundle) -> {
-          boolean isSource = tag.equals(tags.get(0).value());
-          check(bundle, tag, wanted, isSource && ownMessagesAllowed);
-          if (isSource) {
+          if (tag.equals(source)) {
+            addFacts(bundle, facts, wanted);
+          }
+          check(bundle, tag, wanted, facts, tag.equals(source) && ownMessagesAllowed);
+          if (tag.equals(source)) {
             bundle.messages().forEach(wanted::putIfAbsent);
-            wanted.keySet().forEach(key -> addOriginal(key, bundle, ours));
+            addOriginals(wanted.keySet(), bundle, ours, facts);
           }
           language(tag, bundle).ifPresent(l -> languages.put(l.tag(), l));
         });
     return languages;
   }
 
+  /** Messages of the facts are wanted as far as the source language has them. */
+  private void addFacts(
+      LanguageBundle source, FactMessages facts, Map<String, Bundle.Message> wanted) {
+    source
+        .messages()
+        .forEach(
+            (key, message) -> {
+              if (facts.has(key)) {
+                Set<String> placeholders = facts.placeholders(key);
+                wanted.put(key, new Bundle.Message(message.pattern(), placeholders, Set.of()));
+              }
+            });
+    facts.checkSource(source.keys(), folder.nameOf(tags.get(0).value() + ".json"));
+  }
+
   private void takeBundle(Json.Str tag) {
-    LoadTask<Read> part = parts.get(tag.value());
+    LoadTask<LanguageBundle> part = parts.get(tag.value());
     if (part == null) {
       return;
     }
-    Read read = part.join(problems);
-    read.bundle().ifPresent(bundle -> bundles.put(tag.value(), bundle));
+    LanguageBundle read = part.join(problems);
+    if (read.isUsable()) {
+      bundles.put(tag.value(), read);
+    }
     if (!read.exists()) {
       String file = folder.nameOf(tag.value() + ".json");
       problems.add(tag.error("the language \"" + tag.value() + "\" has no bundle; add " + file));
     }
   }
 
-  /** The messages of the source language, once all are loaded. */
-  public List<Original> originals() {
-    return List.copyOf(originals.values());
-  }
-
-  /** The messages of a language that has a bundle of the site's own, by their keys. */
-  public Optional<Map<String, Json.Str>> own(String tag) {
-    return Optional.ofNullable(bundles.get(tag))
-        .filter(bundle -> folder.has(tag + ".json"))
-        .map(bundle -> bundle.messages().entrySet().stream())
-        .map(all -> all.collect(Collectors.toMap(Map.Entry::getKey, m -> m.getValue().pattern())));
+  /** The messages of a language that the site translates itself; empty if it translates none. */
+  public Optional<OwnMessages> own(String tag) {
+    LanguageBundle bundle = bundles.get(tag);
+    if (bundle == null) {
+      return Optional.empty();
+    }
+    Set<String> own = bundle.own().map(Bundle::keys).orElse(Set.of());
+    Set<String> ours = bundle.ours().map(Bundle::keys).orElse(Set.of());
+    List<Original> translated =
+        originals.values().stream()
+            .filter(original -> own.contains(original.key()) || !ours.contains(original.key()))
+            .toList();
+    Map<String, Json.Str> translations = new LinkedHashMap<>();
+    bundle
+        .own()
+        .ifPresent(
+            file ->
+                file.messages()
+                    .forEach((key, message) -> translations.put(key, message.pattern())));
+    return Optional.of(new OwnMessages(translated, translations))
+        .filter(messages -> folder.has(tag + ".json") || !translated.isEmpty());
   }
 
   /** In the source language's words and, where that is broken, those of codevs. */
-  private void addOriginal(String key, Bundle source, Bundle ours) {
-    Optional.ofNullable(source.messages().getOrDefault(key, ours.messages().get(key)))
-        .map(Bundle.Message::pattern)
-        .map(text -> new Original(key, key, text, true, source.note(key).or(() -> ours.note(key))))
-        .ifPresent(original -> originals.put(key, original));
+  private void addOriginals(
+      Set<String> keys, LanguageBundle source, Bundle ours, FactMessages facts) {
+    Map<String, Bundle.Message> messages = source.messages();
+    for (String key : keys) {
+      Optional<String> note = source.note(key).or(() -> ours.note(key)).or(() -> facts.note(key));
+      Optional.ofNullable(messages.getOrDefault(key, ours.messages().get(key)))
+          .map(Bundle.Message::pattern)
+          .map(text -> new Original(key, key, text, true, note))
+          .ifPresent(original -> originals.put(key, original));
+    }
   }
 
   private void check(
-      Bundle bundle, String tag, Map<String, Bundle.Message> wanted, boolean mayAdd) {
+      LanguageBundle bundle,
+      String tag,
+      Map<String, Bundle.Message> wanted,
+      FactMessages facts,
+      boolean mayAdd) {
     String file = folder.nameOf(tag + ".json");
     Set<String> missing = new LinkedHashSet<>(wanted.keySet());
     missing.removeAll(bundle.keys());
+    facts.warnOf(missing, tag, tags.get(0).value(), file);
     for (String key : missing) {
-      String original = Optional.ofNullable(wanted.get(key)).orElseThrow().pattern().value();
-      problems.add(
-          Problem.inFile(
-              file,
-              "the message \"" + key + "\" is missing; add it, translated from: " + original));
+      if (!facts.has(key)) {
+        String original = Optional.ofNullable(wanted.get(key)).orElseThrow().pattern().value();
+        problems.add(
+            Problem.inFile(
+                file,
+                "the message \"" + key + "\" is missing; add it, translated from: " + original));
+      }
     }
-    bundle
+    bundle.words().ifPresent(words -> checkWords(words, bundle.own(), wanted));
+    Collection<String> known = missing.isEmpty() ? wanted.keySet() : missing;
+    bundle.own().ifPresent(own -> check(own, wanted, known, mayAdd));
+  }
+
+  /** Checks the words that facts are defined with: no other file may give the same message. */
+  private void checkWords(Bundle words, Optional<Bundle> own, Map<String, Bundle.Message> wanted) {
+    words
         .messages()
+        .forEach(
+            (key, message) -> {
+              checkPlaceholders(key, message, Objects.requireNonNull(wanted.get(key)));
+              own.filter(file -> file.keys().contains(key))
+                  .ifPresent(
+                      file ->
+                          problems.add(
+                              file.errorAtKey(
+                                  key,
+                                  "\""
+                                      + key
+                                      + "\" is given where content/site.json defines the fact;"
+                                      + " keep one")));
+            });
+  }
+
+  private void check(
+      Bundle own, Map<String, Bundle.Message> wanted, Collection<String> meant, boolean mayAdd) {
+    own.messages()
         .forEach(
             (key, message) -> {
               Bundle.Message original = wanted.get(key);
               if (original != null) {
                 checkPlaceholders(key, message, original);
               } else if (!mayAdd) {
-                String tip =
-                    Suggestion.didYouMean(key, missing.isEmpty() ? wanted.keySet() : missing);
+                String tip = Suggestion.didYouMean(key, meant);
                 problems.add(
-                    bundle.errorAtKey(
+                    own.errorAtKey(
                         key,
                         "unknown message \"" + key + "\"" + (tip.isEmpty() ? "; remove it" : tip)));
               }
@@ -206,7 +288,7 @@ public final class BundleLoader {
     return rest;
   }
 
-  private static Optional<Language> language(String tag, Bundle bundle) {
+  private static Optional<Language> language(String tag, LanguageBundle bundle) {
     Map<String, String> messages = new LinkedHashMap<>();
     bundle.messages().forEach((key, message) -> messages.put(key, message.pattern().value()));
     return Optional.ofNullable(messages.get(Language.NAME_KEY))

@@ -1,6 +1,8 @@
 package dev.codevs.content.translation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,10 +52,23 @@ public record Catalog(String language, String name, String file, List<Entry> ent
       Optional<PlacedText> translation,
       Optional<TranslationRecord> stamp) {
 
-    /** Its place in the unit: {@code description}; of a point, the list of points. */
+    /**
+     * Its place in the unit: {@code description}; of a point, the list of points; of a fact, the
+     * object of facts.
+     */
     public String field() {
       String field = key.equals(unit) ? "" : key.substring(unit.length() + 1);
-      return item().isPresent() ? TranslationLoader.POINTS : field;
+      return item().isPresent()
+          ? TranslationLoader.POINTS
+          : fact().isPresent() ? TranslationLoader.FACTS : field;
+    }
+
+    /** The id of the fact that it is the text of, if it is one. */
+    public Optional<String> fact() {
+      String start = unit + "." + TranslationLoader.FACTS + ".";
+      return key.startsWith(start) && !unit.equals(TranslationLoader.CLASSES)
+          ? Optional.of(key.substring(start.length()))
+          : Optional.empty();
     }
 
     /** Which point of its unit it is, counted from 0, if it is one. */
@@ -91,6 +106,14 @@ public record Catalog(String language, String name, String file, List<Entry> ent
     }
   }
 
+  /** This catalog with the texts of another that it does not have, at the end. */
+  public Catalog withEntriesOf(Catalog other) {
+    Map<String, Entry> all = new LinkedHashMap<>();
+    entries.forEach(entry -> all.put(entry.key(), entry));
+    other.entries.forEach(entry -> all.putIfAbsent(entry.key(), entry));
+    return new Catalog(language, name, file, List.copyOf(all.values()));
+  }
+
   /** Whether these are the messages of a bundle. */
   public boolean isMessages() {
     return name.equals(MESSAGES);
@@ -103,7 +126,7 @@ public record Catalog(String language, String name, String file, List<Entry> ent
 
   /** Whether a text is prose about a code or a pair, and not a message or a name. */
   public boolean isProse(Entry entry) {
-    return !isMessages() && !entry.unit().startsWith("_") && !entry.key().endsWith(".name");
+    return !isMessages() && !entry.unit().startsWith("_") && !entry.field().equals("name");
   }
 
   /** The path of the file that keeps the stamps, from the project folder. */

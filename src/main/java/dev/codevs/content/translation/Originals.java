@@ -38,9 +38,16 @@ public final class Originals {
     }
   }
 
-  public void addCode(String id, Json.Obj object) {
+  /**
+   * Adds the texts of a code.
+   *
+   * @param facts the texts that it states, by the ids of facts
+   */
+  public void addCode(String id, Json.Obj object, Map<String, Json.Str> facts) {
     add(id, "name", text(object, "name"), false);
     TranslationLoader.PROSE.forEach(field -> add(id, field, text(object, field), true));
+    facts.forEach(
+        (fact, text) -> add(id, TranslationLoader.FACTS + "." + fact, Optional.of(text), false));
   }
 
   public void addNote(PairId pair, Json.Obj object) {

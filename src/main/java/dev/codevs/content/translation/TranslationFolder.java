@@ -92,8 +92,8 @@ public final class TranslationFolder {
   }
 
   /** The catalog of the language's bundle. */
-  public Catalog messages(String file, List<Original> originals, Map<String, Json.Str> messages) {
-    return catalog(Catalog.MESSAGES, file, originals, messages, problems);
+  public Catalog messages(String file, BundleLoader.OwnMessages own) {
+    return catalog(Catalog.MESSAGES, file, own.originals(), own.translations(), problems);
   }
 
   /**

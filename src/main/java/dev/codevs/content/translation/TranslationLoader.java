@@ -7,6 +7,7 @@ import dev.codevs.content.prose.PairNoteLoader;
 import dev.codevs.content.prose.ProseParser;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
+import dev.codevs.model.FactValue;
 import dev.codevs.model.Family;
 import dev.codevs.model.FamilyWords;
 import dev.codevs.model.PairId;
@@ -23,9 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads {@code i18n/<language>/<family>.json}: the prose of a family's codes by code id, of its
- * pair notes by {@code <a>-vs-<b>}, under {@value #CLASSES} the names of its classes, and under
- * {@value #FAMILY} what it says of the family itself.
+ * Reads {@code i18n/<language>/<family>.json}: the prose of a family's codes by code id, with what
+ * they state in texts under {@value #FACTS}, of its pair notes by {@code <a>-vs-<b>}, under {@value
+ * #CLASSES} the names of its classes, and under {@value #FAMILY} what it says of the family itself.
  */
 final class TranslationLoader {
   static final String CLASSES = "_classes";
@@ -33,6 +34,9 @@ final class TranslationLoader {
 
   /** The points of a pair's note. */
   static final String POINTS = "sameAndDifferent";
+
+  /** What a code states in texts. */
+  static final String FACTS = "facts";
 
   /** The prose of a code, which its translation has all of. */
   static final List<String> PROSE = List.of("description", "whenYouSeeIt", "howToFix");
@@ -47,6 +51,7 @@ final class TranslationLoader {
   private final PairNoteLoader noteLoader;
   private final Problems problems;
   private final Map<String, Prose> codes = new LinkedHashMap<>();
+  private final Map<String, Map<String, Text>> facts = new LinkedHashMap<>();
   private final Map<PairId, PairNote> notes = new LinkedHashMap<>();
   private final Map<String, String> classes = new LinkedHashMap<>();
   private FamilyWords words = FamilyWords.NONE;
@@ -62,6 +67,7 @@ final class TranslationLoader {
   private static Set<String> keys() {
     Set<String> keys = new LinkedHashSet<>(List.of("name"));
     keys.addAll(PROSE);
+    keys.add(FACTS);
     return keys;
   }
 
@@ -107,7 +113,8 @@ final class TranslationLoader {
     known.add(Fields.SCHEMA);
     new Fields(object, known, problems);
     object.members().forEach((key, member) -> loader.add(key, member.value()));
-    return new Translation(loader.codes, loader.notes, loader.classes, loader.words, outdated);
+    return new Translation(
+        loader.codes, loader.facts, loader.notes, loader.classes, loader.words, outdated);
   }
 
   private void add(String key, Json value) {
@@ -130,7 +137,11 @@ final class TranslationLoader {
     Code code = originals.get(key);
     PairId pair = pairs.get(key);
     if (code != null) {
-      prose(object, code).ifPresent(prose -> codes.put(key, prose));
+      Fields fields = new Fields(object, KEYS, problems);
+      fields.optionalObject(FACTS).ifPresent(given -> addFacts(given, code));
+      if (!object.members().keySet().equals(Set.of(FACTS))) {
+        prose(fields, code).ifPresent(prose -> codes.put(key, prose));
+      }
     } else if (pair != null) {
       PairNote note = Optional.ofNullable(family.notes().get(pair)).orElseThrow();
       noteLoader.translated(object, note).ifPresent(translated -> notes.put(pair, translated));
@@ -163,8 +174,33 @@ final class TranslationLoader {
         fields.optionalText("summary").flatMap(text -> parsed(text, "summary")));
   }
 
-  private Optional<Prose> prose(Json.Obj object, Code code) {
-    Fields fields = new Fields(object, KEYS, problems);
+  private void addFacts(Json.Obj object, Code code) {
+    Fields fields = new Fields(object, object.members().keySet(), problems);
+    Map<String, Text> translated = new LinkedHashMap<>();
+    for (String fact : object.members().keySet()) {
+      if (code.facts().get(fact) instanceof FactValue.Written) {
+        fields
+            .optionalText(fact)
+            .flatMap(text -> parsed(text, fact))
+            .ifPresent(text -> translated.put(fact, text));
+      } else {
+        problems.add(fields.errorAtKey(fact, translatesNothing(code, fact)));
+      }
+    }
+    facts.put(code.id(), translated);
+  }
+
+  private String translatesNothing(Code code, String fact) {
+    return "\""
+        + fact
+        + "\" translates nothing: content/"
+        + family.id()
+        + "/"
+        + code.id()
+        + ".json states no text of this name; remove it";
+  }
+
+  private Optional<Prose> prose(Fields fields, Code code) {
     Optional<Json.Str> name = fields.optionalText("name");
     Optional<Text> description = text(fields, "description");
     Optional<Text> whenYouSeeIt = text(fields, "whenYouSeeIt");

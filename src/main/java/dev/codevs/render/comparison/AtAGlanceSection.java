@@ -1,8 +1,9 @@
 package dev.codevs.render.comparison;
 
 import dev.codevs.bytes.ByteSink;
-import dev.codevs.model.Fact;
 import dev.codevs.render.comparison.CoverageStencils.Kind;
+import dev.codevs.render.template.Stencil;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ final class AtAGlanceSection {
 
   /** Appends the whole aside; nothing where there is nothing to tell. */
   static void append(ComparisonSlots pair, ByteSink page) {
-    boolean facts = pair.a().numbers().facts() != 0 || pair.b().numbers().facts() != 0;
+    boolean facts = pair.a().numbers().hasFacts() || pair.b().numbers().hasFacts();
     if (facts || areReferenced(pair) || haveEquivalents(pair)) {
       pair.stencils().get(Kind.GLANCE).fill(pair, page);
     }
@@ -24,15 +25,14 @@ final class AtAGlanceSection {
   /** Appends the rows of the table. */
   static void appendRows(ComparisonSlots pair, ByteSink page) {
     CoverageStencils stencils = pair.stencils();
-    for (Fact fact : Fact.ALL) {
-      int a = pair.a().fact(fact);
-      int b = pair.b().fact(fact);
-      if (a > 0 || b > 0) {
-        stencils.row(fact, a, b).fill(pair, page);
-      }
-    }
+    FactStencils facts = stencils.facts();
     CodeNumbers a = pair.a().numbers();
     CodeNumbers b = pair.b().numbers();
+    for (int fact = 0; fact < facts.table().size(); fact++) {
+      if (a.fact(fact) > 0 || b.fact(fact) > 0) {
+        facts.row(fact, a.fact(fact), b.fact(fact)).fill(pair, page);
+      }
+    }
     if (areReferenced(pair)) {
       stencils.get(Kind.STANDARD, a.references() == b.references()).fill(pair, page);
     }
@@ -43,17 +43,37 @@ final class AtAGlanceSection {
 
   /** Appends the sentences. */
   static void appendSaid(ComparisonSlots pair, ByteSink page) {
-    for (Fact fact : Fact.TELLING) {
-      int a = pair.a().fact(fact);
-      int b = pair.b().fact(fact);
-      if (a > 0 && b > 0 && a != b) {
-        pair.stencils().differs(fact, a, b).fill(pair, page);
+    FactStencils facts = pair.stencils().facts();
+    CodeNumbers a = pair.a().numbers();
+    CodeNumbers b = pair.b().numbers();
+    for (int place = 0; place < facts.table().size(); place++) {
+      int fact = facts.table().inSentences(place);
+      if (isDifferent(a.fact(fact), b.fact(fact))) {
+        facts.differs(fact, a.fact(fact), b.fact(fact)).fill(pair, page);
       }
     }
-    int alike = FactNumbers.alike(pair.a().numbers().facts(), pair.b().numbers().facts());
-    if (alike != 0) {
-      pair.stencils().same(alike).fill(pair, page);
+    BitSet alike = alike(facts.table(), a, b);
+    if (!alike.isEmpty()) {
+      for (Stencil same : facts.same(alike)) {
+        same.fill(pair, page);
+      }
     }
+  }
+
+  /** Whether both codes state a fact, and not the same. */
+  private static boolean isDifferent(int a, int b) {
+    return a > 0 && b > 0 && a != b;
+  }
+
+  /** The facts that both codes state alike. */
+  private static BitSet alike(FactTable facts, CodeNumbers a, CodeNumbers b) {
+    BitSet alike = new BitSet(facts.size());
+    for (int fact = 0; fact < facts.size(); fact++) {
+      if (a.fact(fact) > 0 && a.fact(fact) == b.fact(fact)) {
+        alike.set(fact);
+      }
+    }
+    return alike;
   }
 
   private static boolean areReferenced(ComparisonSlots pair) {
@@ -66,28 +86,33 @@ final class AtAGlanceSection {
 
   /** Makes the stencils that any pair of some codes needs. */
   static void prepare(CoverageStencils stencils, List<CodeNumbers> codes) {
-    int[] kinds = codes.stream().mapToInt(CodeNumbers::facts).distinct().toArray();
-    for (int one : kinds) {
-      for (int other : kinds) {
-        prepare(stencils, one, other);
+    FactStencils facts = stencils.facts();
+    for (int fact = 0; fact < facts.table().size(); fact++) {
+      int number = fact;
+      int[] values = codes.stream().mapToInt(code -> code.fact(number)).distinct().toArray();
+      for (int a : values) {
+        for (int b : values) {
+          prepare(facts, fact, a, b);
+        }
+      }
+    }
+    List<CodeNumbers> kinds = CodeNumbers.distinct(codes);
+    for (int i = 0; i < kinds.size(); i++) {
+      for (CodeNumbers other : kinds.subList(i, kinds.size())) {
+        BitSet alike = alike(facts.table(), kinds.get(i), other);
+        if (!alike.isEmpty()) {
+          facts.same(alike);
+        }
       }
     }
   }
 
-  private static void prepare(CoverageStencils stencils, int one, int other) {
-    for (Fact fact : Fact.ALL) {
-      int a = FactNumbers.get(one, fact);
-      int b = FactNumbers.get(other, fact);
-      if (a > 0 || b > 0) {
-        stencils.row(fact, a, b);
-      }
-      if (a > 0 && b > 0 && a != b) {
-        stencils.differs(fact, a, b);
-      }
+  private static void prepare(FactStencils facts, int fact, int a, int b) {
+    if (a > 0 || b > 0) {
+      facts.row(fact, a, b);
     }
-    int alike = FactNumbers.alike(one, other);
-    if (alike != 0) {
-      stencils.same(alike);
+    if (isDifferent(a, b)) {
+      facts.differs(fact, a, b);
     }
   }
 }

@@ -4,34 +4,84 @@ import dev.codevs.model.Code;
 import dev.codevs.model.Equivalent;
 import dev.codevs.model.Family;
 import dev.codevs.model.Reference;
-import java.util.ArrayList;
+import dev.codevs.model.Site;
+import dev.codevs.model.text.Text;
+import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What the pairs of a code compare, as numbers: to compare numbers takes no time.
- *
- * @param facts as {@link FactNumbers}
- * @param references the same number as that of every code of the family with the same references; 0
- *     where it has none
- * @param equivalents likewise
+ * What the pairs of a code compare, as numbers: to compare numbers takes no time. The numbers mean
+ * the same in all families of a site, so that any two codes can be compared.
  */
-record CodeNumbers(int facts, int references, int equivalents) {
+public final class CodeNumbers {
+  private final int[] facts;
+  private final int references;
+  private final int equivalents;
+  private final boolean hasFacts;
 
-  /** Those of all codes of a family, in their order. */
-  static List<CodeNumbers> of(Family family) {
+  private CodeNumbers(int[] facts, int references, int equivalents) {
+    this.facts = facts;
+    this.references = references;
+    this.equivalents = equivalents;
+    this.hasFacts = Arrays.stream(facts).anyMatch(value -> value != 0);
+  }
+
+  /** The numbers of all codes of a site, by the id of their family, in its order. */
+  public static Map<String, List<CodeNumbers>> of(Site site) {
+    FactTable table = new FactTable(site.facts());
+    Map<Text, Integer> texts = new HashMap<>();
     Map<String, Integer> references = new HashMap<>(Map.of("", 0));
     Map<String, Integer> equivalents = new HashMap<>(Map.of("", 0));
-    List<CodeNumbers> numbers = new ArrayList<>();
-    for (Code code : family.codes()) {
-      numbers.add(
-          new CodeNumbers(
-              FactNumbers.of(code),
-              number(references(code), references),
-              number(equivalents(code), equivalents)));
+    Map<String, List<CodeNumbers>> numbers = new LinkedHashMap<>();
+    for (Family family : site.families()) {
+      numbers.put(
+          family.id(),
+          family.codes().stream()
+              .map(
+                  code ->
+                      new CodeNumbers(
+                          table.values(code, texts),
+                          number(references(code), references),
+                          number(equivalents(code), equivalents)))
+              .toList());
     }
     return numbers;
+  }
+
+  /** One of all codes that state the same facts alike, of each such kind. */
+  static List<CodeNumbers> distinct(List<CodeNumbers> codes) {
+    Map<IntBuffer, CodeNumbers> kinds = new LinkedHashMap<>();
+    codes.forEach(code -> kinds.putIfAbsent(IntBuffer.wrap(code.facts), code));
+    return List.copyOf(kinds.values());
+  }
+
+  /**
+   * The number of what the code states about a fact, 0 if it states nothing. Two codes have the
+   * same number if they state the same.
+   *
+   * @param fact the number of the fact in the {@link FactTable}
+   */
+  int fact(int fact) {
+    return facts[fact];
+  }
+
+  /** Whether the code states any fact. */
+  boolean hasFacts() {
+    return hasFacts;
+  }
+
+  /** The number of the list of references; 0 for an empty list. */
+  int references() {
+    return references;
+  }
+
+  /** The number of the list of equivalents; 0 for an empty list. */
+  int equivalents() {
+    return equivalents;
   }
 
   private static String references(Code code) {

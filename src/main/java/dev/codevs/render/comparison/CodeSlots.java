@@ -1,7 +1,6 @@
 package dev.codevs.render.comparison;
 
 import dev.codevs.bytes.HashedBytes;
-import dev.codevs.model.Fact;
 import dev.codevs.render.template.Slots;
 
 /** What pages say about one code in one language: the values of its slots, ready to be copied. */
@@ -30,10 +29,5 @@ final class CodeSlots {
   /** What its pairs compare. */
   CodeNumbers numbers() {
     return numbers;
-  }
-
-  /** The number of the value of a fact; 0 where the code states none. */
-  int fact(Fact fact) {
-    return FactNumbers.get(numbers.facts(), fact);
   }
 }

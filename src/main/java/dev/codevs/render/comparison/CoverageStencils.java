@@ -1,11 +1,8 @@
 package dev.codevs.render.comparison;
 
-import dev.codevs.model.Fact;
 import dev.codevs.model.Language;
 import dev.codevs.render.template.Stencil;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,10 +16,6 @@ import java.util.stream.Stream;
  * is first wanted. Those that a pair needs are found by number, without a search.
  */
 final class CoverageStencils {
-  /** The most values of a fact, and none. */
-  private static final int MOST_VALUES =
-      1 + Fact.ALL.stream().mapToInt(fact -> fact.allowed().size()).max().orElse(0);
-
   /** Those that have no variants, or two. */
   enum Kind {
     COMPARISON("comparison.ftlh", ""),
@@ -51,27 +44,23 @@ final class CoverageStencils {
   }
 
   private final Language prose;
+  private final FactStencils facts;
   private final BiFunction<String, Map<String, Object>, Stencil> maker;
   private final Map<Kind, AtomicReferenceArray<Stencil>> kinds = new EnumMap<>(Kind.class);
-  private final AtomicReferenceArray<Stencil> rows = new AtomicReferenceArray<>(facts());
-  private final AtomicReferenceArray<Stencil> differing = new AtomicReferenceArray<>(facts());
-  private final AtomicReferenceArray<Stencil> same =
-      new AtomicReferenceArray<>(1 << Fact.ALL.size());
   private final Map<String, Stencil> links = new ConcurrentHashMap<>();
 
   /**
    * @param prose the language of the prose on pages of this shape
+   * @param facts the stencils of what these pages say about facts
    * @param maker makes the stencil of a template, from its name and what this variant of it may
    *     branch on
    */
-  CoverageStencils(Language prose, BiFunction<String, Map<String, Object>, Stencil> maker) {
+  CoverageStencils(
+      Language prose, FactStencils facts, BiFunction<String, Map<String, Object>, Stencil> maker) {
     this.prose = prose;
+    this.facts = facts;
     this.maker = maker;
     Stream.of(Kind.values()).forEach(kind -> kinds.put(kind, new AtomicReferenceArray<>(2)));
-  }
-
-  private static int facts() {
-    return Fact.ALL.size() * MOST_VALUES * MOST_VALUES;
   }
 
   /** The language of the prose on these pages. */
@@ -102,66 +91,9 @@ final class CoverageStencils {
             from, unused -> maker.apply("stencils/link.ftlh", Map.of("from", from)));
   }
 
-  /**
-   * The row of a fact.
-   *
-   * @param a the number of the first code's value; 0 where it states none
-   */
-  Stencil row(Fact fact, int a, int b) {
-    int number = number(fact, a, b);
-    Stencil made = rows.get(number);
-    if (made != null) {
-      return made;
-    }
-    Map<String, Object> given = new LinkedHashMap<>();
-    given.put("label", fact.messageKey());
-    if (a > 0) {
-      given.put("aValue", fact.messageKey(value(fact, a)));
-    }
-    if (b > 0) {
-      given.put("bValue", fact.messageKey(value(fact, b)));
-    }
-    return keep(rows, number, maker.apply("stencils/fact.ftlh", given));
-  }
-
-  /** The sentence about a fact that both codes state and that differs. */
-  Stencil differs(Fact fact, int a, int b) {
-    int number = number(fact, a, b);
-    Stencil made = differing.get(number);
-    if (made != null) {
-      return made;
-    }
-    Map<String, Object> given = new LinkedHashMap<>();
-    given.put("aSays", "says." + fact.key() + "." + value(fact, a));
-    given.put("bSays", "says." + fact.key() + "." + value(fact, b));
-    return keep(differing, number, maker.apply("stencils/differs.ftlh", given));
-  }
-
-  /**
-   * The sentence about the facts that both codes state alike.
-   *
-   * @param facts a bit for each, as in {@link FactNumbers#alike}
-   */
-  Stencil same(int facts) {
-    Stencil made = same.get(facts);
-    if (made != null) {
-      return made;
-    }
-    List<String> keys = new ArrayList<>();
-    for (Fact fact : Fact.TELLING) {
-      if ((facts & 1 << FactNumbers.place(fact)) != 0) {
-        keys.add(fact.messageKey() + ".inside");
-      }
-    }
-    return keep(same, facts, maker.apply("stencils/same.ftlh", Map.of("facts", keys)));
-  }
-
-  private static String value(Fact fact, int number) {
-    return fact.allowed().get(number - 1);
-  }
-
-  private static int number(Fact fact, int a, int b) {
-    return (FactNumbers.place(fact) * MOST_VALUES + a) * MOST_VALUES + b;
+  /** The stencils of what these pages say about facts. */
+  FactStencils facts() {
+    return facts;
   }
 
   /** Two threads may have made the same; either is right. */

@@ -10,6 +10,7 @@ import dev.codevs.render.template.Stencil;
 import dev.codevs.render.template.Templates;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /** The stencils of one family in one language, by the shape of their pages. */
 public final class FamilyStencils {
@@ -19,6 +20,7 @@ public final class FamilyStencils {
   private final Slots slots;
   private final PageModel pages;
   private final TranslationCoverage shapes;
+  private final FactTable facts;
   private final Map<Integer, CoverageStencils> byShape = new ConcurrentHashMap<>();
 
   public FamilyStencils(
@@ -34,6 +36,7 @@ public final class FamilyStencils {
     this.slots = slots;
     this.pages = pages;
     this.shapes = shapes;
+    this.facts = new FactTable(pages.facts());
   }
 
   /** The stencils for the pages of a shape. */
@@ -43,8 +46,12 @@ public final class FamilyStencils {
   }
 
   private CoverageStencils make(int shape) {
+    BiFunction<String, Map<String, Object>, Stencil> maker =
+        (template, given) -> stencil(template, shape, given);
     return new CoverageStencils(
-        shapes.prose(shape, language), (template, given) -> stencil(template, shape, given));
+        shapes.prose(shape, language),
+        new FactStencils(facts, slots, pages.speeches(language), maker),
+        maker);
   }
 
   private Stencil stencil(String template, int shape, Map<String, Object> given) {

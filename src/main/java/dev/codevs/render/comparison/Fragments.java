@@ -11,6 +11,7 @@ import dev.codevs.model.Site;
 import dev.codevs.model.text.CodeRef;
 import dev.codevs.model.text.Text;
 import dev.codevs.render.page.CodeModel;
+import dev.codevs.render.page.FactTexts;
 import dev.codevs.render.page.PageAddress;
 import dev.codevs.render.page.PageModel;
 import dev.codevs.render.template.Html;
@@ -39,6 +40,7 @@ public final class Fragments {
   private final Slots slots;
   private final PageModel pages;
   private final PairOrder order;
+  private final FactTexts facts;
 
   /** By the tag of the prose, then by the place of the code. */
   private final Map<String, LazyByIndex<CodeSlots>> parts = new HashMap<>();
@@ -61,6 +63,7 @@ public final class Fragments {
     this.slots = slots;
     this.pages = pages;
     this.order = order;
+    this.facts = new FactTexts(site, language, family, this::addressOf);
     for (Language prose : List.of(language, site.source())) {
       int codes = family.codes().size();
       parts.put(prose.tag(), new LazyByIndex<>(codes, place -> makeParts(prose, place)));
@@ -93,7 +96,8 @@ public final class Fragments {
         order.isShared(code),
         site.prose(prose, family, code).orElse(code.prose()),
         pages.messages(prose),
-        this::addressOf);
+        this::addressOf,
+        facts);
   }
 
   /** What a template of this language sees of a code with its texts in a language. */
@@ -129,6 +133,9 @@ public final class Fragments {
       for (String fragment : slots.fragments()) {
         made.add(templates.run("fragments/" + fragment + ".ftlh", model));
       }
+    }
+    for (String fact : slots.facts()) {
+      made.add(facts.html(family.codes().get(place), fact));
     }
     return new CodeSlots(
         made.stream().map(Fragments::piece).toArray(HashedBytes[]::new),

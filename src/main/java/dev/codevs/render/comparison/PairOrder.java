@@ -27,9 +27,12 @@ public final class PairOrder {
 
   private final List<List<PairIndex>> relatedOf = new ArrayList<>();
 
-  public PairOrder(Family family) {
+  /**
+   * @param numbers of the family's codes, in their order
+   */
+  public PairOrder(Family family, List<CodeNumbers> numbers) {
     this.family = family;
-    this.numbers = CodeNumbers.of(family);
+    this.numbers = numbers;
     this.count = counted();
     Set<String> written = new HashSet<>();
     for (Code code : family.codes()) {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * The function by which a template joins messages as its language does, "a, b, and c" (CLDR):
- * {@code listed(["fact.retry", "fact.ends"])}.
+ * {@code listed(["home", "find"])}.
  */
 public final class ListMethod implements TemplateMethodModelEx {
   private final Messages messages;

@@ -27,16 +27,41 @@ public final class Messages {
   private final LocaleData icu;
   private final Sentences sentences;
   private final boolean isolates;
+  private final Optional<Fallback> fallback;
   private final Map<String, IcuMessage> formats = new ConcurrentHashMap<>();
+
+  /** The messages of the source language, which need no others. */
+  public Messages(Language source, boolean isolates) {
+    this(source, isolates, Optional.empty());
+  }
 
   /**
    * @param isolates whether a slot of text may hold what this language must isolate
+   * @param fallback says the messages that this language does not have
    */
-  public Messages(Language language, boolean isolates) {
+  public Messages(Language language, boolean isolates, Optional<Fallback> fallback) {
     this.language = language;
     this.isolates = isolates;
+    this.fallback = fallback;
     this.icu = new LocaleData(language.tag());
     this.sentences = new Sentences(language.tag());
+  }
+
+  /**
+   * The sentences of the source language, for messages that another language does not have.
+   *
+   * @param mark the attributes of an element whose text is in the source language
+   */
+  public record Fallback(Messages source, String mark) {}
+
+  /** Whether the language itself has a message. */
+  public boolean has(String key) {
+    return language.messages().containsKey(key);
+  }
+
+  /** The fallback for a message that only the source language has. */
+  private Optional<Fallback> fallback(String key) {
+    return has(key) ? Optional.empty() : fallback.filter(other -> other.source().has(key));
   }
 
   /** What a placeholder of a message stands for. */
@@ -64,11 +89,17 @@ public final class Messages {
 
   /**
    * A message as HTML; words are isolated by {@code <bdi>}, those side by side together: {@code
-   * HTTP 404 Not Found} is one phrase, which Arabic shows in its own order.
+   * HTTP 404 Not Found} is one phrase, which Arabic shows in its own order. A message that falls
+   * back stands in an element that says its language.
    *
    * @throws IllegalArgumentException for an unknown key or a missing value
    */
   String html(String key, Map<String, Value> values) {
+    Optional<Fallback> other = fallback(key);
+    if (other.isPresent()) {
+      String said = other.get().source().html(key, values);
+      return "<span" + other.get().mark() + ">" + said + "</span>";
+    }
     return format(key, values, this::toHtml, Html::escape).replace("</bdi> <bdi>", " ");
   }
 
@@ -78,6 +109,10 @@ public final class Messages {
    * @throws IllegalArgumentException also for a value that is markup
    */
   public String json(String key, Map<String, Value> values) {
+    Optional<Fallback> other = fallback(key);
+    if (other.isPresent()) {
+      return other.get().source().json(key, values);
+    }
     return format(key, values, value -> toJson(key, value), JsonText::escape);
   }
 
@@ -89,6 +124,10 @@ public final class Messages {
    * @throws IllegalArgumentException also for a value that is markup
    */
   public String plain(String key, Map<String, Value> values, Direction around) {
+    Optional<Fallback> other = fallback(key);
+    if (other.isPresent()) {
+      return other.get().source().plain(key, values, around);
+    }
     boolean isolateWords = language.direction() == Direction.RTL;
     String text = format(key, values, value -> toPlain(key, value, isolateWords), Html::escape);
     String joined = Isolates.joined(text);

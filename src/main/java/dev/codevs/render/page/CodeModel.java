@@ -5,6 +5,7 @@ import dev.codevs.language.SentenceCase;
 import dev.codevs.model.Code;
 import dev.codevs.model.Equivalent;
 import dev.codevs.model.Fact;
+import dev.codevs.model.FactValue;
 import dev.codevs.model.Family;
 import dev.codevs.model.Prose;
 import dev.codevs.model.Site;
@@ -35,12 +36,14 @@ public final class CodeModel {
   private final Messages messages;
   private final Prose prose;
   private final Function<CodeRef, String> address;
+  private final FactTexts facts;
 
   /**
    * @param shared whether another code of the family is written alike
    * @param prose its texts
    * @param messages the language of its texts
    * @param address the address of a code's page, relative to the page that shows this one
+   * @param facts what codes state in texts, for pages of one language
    */
   public CodeModel(
       Site site,
@@ -48,13 +51,15 @@ public final class CodeModel {
       boolean shared,
       Prose prose,
       Messages messages,
-      Function<CodeRef, String> address) {
+      Function<CodeRef, String> address,
+      FactTexts facts) {
     this.site = site;
     this.code = code;
     this.shared = shared;
     this.prose = prose;
     this.messages = messages;
     this.address = address;
+    this.facts = facts;
   }
 
   /** The plain texts, escaped. */
@@ -133,15 +138,27 @@ public final class CodeModel {
   }
 
   private List<Map<String, Object>> facts() {
-    List<Map<String, Object>> facts = new ArrayList<>();
-    for (Map.Entry<Fact, String> fact : code.facts().entrySet()) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("kind", fact.getKey().key());
-      one.put("label", fact.getKey().messageKey());
-      one.put("value", fact.getKey().messageKey(fact.getValue()));
-      facts.add(one);
+    List<Map<String, Object>> shown = new ArrayList<>();
+    for (Fact fact : site.facts()) {
+      FactValue value = code.facts().get(fact.id());
+      if (value != null) {
+        shown.add(fact(fact, value));
+      }
     }
-    return facts;
+    return shown;
+  }
+
+  /** A fact has a key for its value, or a text. */
+  private Map<String, Object> fact(Fact fact, FactValue value) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("kind", fact.id());
+    one.put("label", fact.labelKey());
+    if (value instanceof FactValue.Choice choice) {
+      one.put("value", fact.valueKey(choice.value()));
+    } else {
+      one.put("text", Markup.of(facts.html(code, fact.id())));
+    }
+    return one;
   }
 
   private List<Map<String, Object>> equivalents() {

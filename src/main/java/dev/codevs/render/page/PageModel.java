@@ -1,5 +1,6 @@
 package dev.codevs.render.page;
 
+import dev.codevs.model.Fact;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.Site;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the template of every page can ask for: {@code site}, {@code page}, the message functions
@@ -108,6 +110,22 @@ public final class PageModel {
     }
     String direction = page.direction() == text.direction() ? "" : text.direction().attribute();
     return " lang=" + text.tag() + (direction.isEmpty() ? "" : " dir=" + direction);
+  }
+
+  /** The facts of the site, in the order of tables. */
+  public List<Fact> facts() {
+    return site.facts();
+  }
+
+  /**
+   * How sentences of a page can be said: in the page's language, or else, as a whole, in the source
+   * language.
+   */
+  public List<Speech> speeches(Language page) {
+    return Stream.of(page, site.source())
+        .distinct()
+        .map(said -> new Speech(messages(said), slots, mark(page, said)))
+        .toList();
   }
 
   /** The sentences of a language. */

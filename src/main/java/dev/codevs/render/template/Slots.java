@@ -54,12 +54,15 @@ public final class Slots {
   }
 
   private final List<String> fragments;
+  private final List<String> facts;
 
   /**
    * @param fragments the names of the fragment templates, each a value of a code
+   * @param facts the ids of the facts that codes state in texts, each a value of a code
    */
-  public Slots(List<String> fragments) {
+  public Slots(List<String> fragments, List<String> facts) {
     this.fragments = fragments;
+    this.facts = facts;
   }
 
   /** The names of the fragments, in the order of their values. */
@@ -67,8 +70,17 @@ public final class Slots {
     return fragments;
   }
 
+  /** The ids of the facts, in the order of their values, which come after those of fragments. */
+  public List<String> facts() {
+    return facts;
+  }
+
   /** How many values a code has. */
   int perCode() {
+    return firstFact() + facts.size();
+  }
+
+  private int firstFact() {
     return TEXTS.size() + PROSE.size() + JSON.size() + fragments.size();
   }
 
@@ -84,7 +96,13 @@ public final class Slots {
     }
     model.put("json", slots(JSON, number));
     model.put("fragments", slots(fragments, number + JSON.size()));
+    model.put("facts", slots(facts, number + JSON.size() + fragments.size()));
     return model;
+  }
+
+  /** What a code states in a text, as a template sees it. */
+  public TemplateModel fact(boolean second, String fact) {
+    return slot((second ? perCode() : 0) + firstFact() + facts.indexOf(fact));
   }
 
   /** What a template sees of the pair. */

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** A rendered page whose {@link Slots} are still open: filling it copies bytes and no more. */
 public final class Stencil {
+  /** A stencil of nothing. */
+  public static final Stencil EMPTY = of("");
+
   private final HashedBytes[] pieces;
   private final int[] slots;
 
