@@ -12,18 +12,25 @@ const listen = (index) => {
   noise = index.noise.flatMap(words);
 };
 
-const understood = (index) => index.families.map(([id, label, keys, codes, noted]) => {
+const understood = (index) => {
+  const families = index.families.map(understoodFamily);
+  const codes = families.flatMap((family) => family.codes);
+  for (const [a, b] of index.across ?? []) codes[a].across.push(codes[b]);
+  return families;
+};
+
+const understoodFamily = ([id, label, keys, codes, noted]) => {
   const family = { id, label, keys, noted, title: [label], path: `${id}/index.html` };
   family.codes = codes.map(([id, code, name, others, compared, partners], place) => {
     const names = [name, ...others];
     return {
-      family, place, name, compared, partners, title: `${code} ${name}`, file: id,
+      family, place, name, compared, partners, across: [], title: `${code} ${name}`, file: id,
       numbers: [code, id, ...(/^0x/.test(code) ? [`${+code}`, `0x${(+code).toString(16)}`] : [])].map(squash),
       names: names.map(squash), words: names.flatMap(words),
     };
   });
   return family;
-});
+};
 
 // How well a code answers some words: 0 where it does not.
 function score({ numbers, names, words }, wanted) {
@@ -42,23 +49,27 @@ const best = (family, wanted) => family.codes.map((code) => ({
   code, points: score(code, wanted), path: `${family.id}/${code.file}.html`, title: [`${family.label} ${code.title}`],
 })).filter((found) => found.points > 0).sort((a, b) => b.points - a.points);
 
-const paired = (a, b) => a !== b && a.compared && b.compared
-  && (!a.partners || a.partners.includes(b.place) || b.partners.includes(a.place));
+const paired = (a, b) => a.family !== b.family ? a.across.includes(b) || b.across.includes(a)
+  : a !== b && a.compared && b.compared
+    && (!a.partners || a.partners.includes(b.place) || b.partners.includes(a.place));
 
 function pair(one, two, points) {
-  const [a, b] = one.place < two.place ? [one, two] : [two, one];
+  const own = one.family === two.family;
+  const [a, b] = (own ? one.place > two.place : two.across.includes(one)) ? [two, one] : [one, two];
   const { id, label, noted } = a.family;
+  const other = b.family;
   return {
-    points: points + (noted.some(([x, y]) => x === a.place && y === b.place) ? 8 : 0),
-    path: `${id}/${a.file}-vs-${b.file}.html`, title: [`${label} ${a.title}`, b.title],
+    points: points + (own && noted.some(([x, y]) => x === a.place && y === b.place) ? 8 : 0),
+    path: `${id}/${a.file}-vs-${own ? "" : `${other.id}-`}${b.file}.html`,
+    title: [`${label} ${a.title}`, own ? b.title : `${other.label} ${b.title}`],
   };
 }
 
-const pairs = (families, parts) => families.flatMap((family) => {
-  const matches = parts.map((part) => best(family, part).slice(0, 5));
+const pairs = (families, parts) => {
+  const matches = parts.map((part) => families.flatMap((family) => best(family, part).slice(0, 5)));
   return matches.flatMap((left, i) => matches.slice(i + 1).flat().flatMap((y) => left
     .filter((x) => paired(x.code, y.code)).map((x) => pair(x.code, y.code, x.points + y.points))));
-});
+};
 
 function singles(families, wanted) {
   const found = families.flatMap((family) => best(family, wanted));
@@ -90,6 +101,8 @@ function find(families, query) {
   if (named.length && !bare.flat().length) return named;
   let found = search(named.length ? named : families, bare);
   if (!found.length) found = search(families, parts);
+  // "503 grpc 14": a pair across families, of which the query names one.
+  if (!found.length) found = search(families, bare).filter(({ path }) => named.every(({ id }) => path.includes(id)));
   const literal = query.trim().toLowerCase();
   for (const one of found) if (one.code?.name.toLowerCase() === literal) one.points += 5;
   const paths = found.sort((a, b) => b.points - a.points).map((one) => one.path);

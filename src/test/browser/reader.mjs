@@ -86,6 +86,21 @@ await story("follows a reversed address", {}, async (page) => {
   await page.waitForURL(at("en/websocket/1003-vs-1012.html"));
 }, ["404 (Not Found)", "failed: "]);
 
+for (const address of ["grpc/14-vs-http-503", "http/grpc-14-vs-503.html"]) {
+  await story(`follows a reversed address across families: ${address}`, {}, async (page) => {
+    await page.goto(at(`en/${address}`));
+    await page.waitForURL(at("en/http/503-vs-grpc-14.html"));
+  }, ["404 (Not Found)", "failed: "]);
+}
+
+await story("swaps the two codes of two families", {}, async (page) => {
+  await page.goto(at("en/http/503-vs-grpc-14.html"));
+  await page.click(".picker button");
+  assert.deepEqual(await page.locator(".codes h2").allInnerTexts(), ["gRPC 14 UNAVAILABLE", "HTTP 503 Service Unavailable"]);
+  assert.deepEqual(await page.locator(".picker a").allTextContents(), ["gRPC 14", "HTTP 503"]);
+  assert.deepEqual(await page.locator(".glance thead th").allInnerTexts(), ["gRPC 14", "HTTP 503"]);
+});
+
 await story("copies a Markdown link", {}, async (page) => {
   await page.goto(at("en/websocket/1003-vs-1012.html"));
   await page.click("text=Markdown");
@@ -144,7 +159,7 @@ await story("finds the pairs of a large family on the pages of its classes", {},
 });
 
 await story("reads at 320 px without scrolling sideways", { viewport: { width: 320, height: 640 } }, async (page) => {
-  for (const path of ["en/index.html", "ar/http/404-vs-410.html", "vi/tls/index.html", "fr/search.html"]) {
+  for (const path of ["en/index.html", "ar/http/404-vs-410.html", "ar/http/503-vs-grpc-14.html", "vi/tls/index.html", "fr/search.html"]) {
     await page.goto(at(path));
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
   }

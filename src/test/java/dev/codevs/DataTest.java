@@ -7,7 +7,7 @@ import dev.codevs.model.Code;
 import dev.codevs.model.Equivalent;
 import dev.codevs.model.FactValue;
 import dev.codevs.model.Family;
-import dev.codevs.model.PairId;
+import dev.codevs.model.Pair;
 import dev.codevs.model.Reference;
 import dev.codevs.model.Site;
 import dev.codevs.model.text.CodeRef;
@@ -225,8 +225,8 @@ class DataTest {
     for (String a : ids) {
       for (String b : ids) {
         if (!a.equals(b)
-            && !family.notes().containsKey(new PairId(a, b))
-            && !family.notes().containsKey(new PairId(b, a))) {
+            && !family.notes().containsKey(Pair.in(family.id(), a, b))
+            && !family.notes().containsKey(Pair.in(family.id(), b, a))) {
           missing.add(family.id() + " " + a + "|" + b);
         }
       }

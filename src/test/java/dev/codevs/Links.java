@@ -86,6 +86,11 @@ record Links(
     return inLanguage() ? language + path.substring(path.indexOf('/')) : path;
   }
 
+  /** Whether the page compares codes of two families. */
+  boolean isAcross() {
+    return Page.familyAcross(path).isPresent();
+  }
+
   /** Whether the page lies in the folder of a language. */
   boolean inLanguage() {
     return path.contains("/");

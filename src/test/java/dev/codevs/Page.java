@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ibm.icu.util.ULocale;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,17 @@ record Page(String path, String source, Document html) {
       StreamSupport.stream(SITE.required("languages").spliterator(), false)
           .map(JsonNode::asText)
           .toList();
+
+  /** The families of the site. */
+  private static final List<String> FAMILIES =
+      StreamSupport.stream(SITE.required("families").spliterator(), false)
+          .map(JsonNode::asText)
+          .toList();
+
+  /** The family of the second code of a page that compares codes of two families. */
+  static Optional<String> familyAcross(String path) {
+    return FAMILIES.stream().filter(family -> path.contains("-vs-" + family + "-")).findFirst();
+  }
 
   /** Every page, in parallel. */
   static Stream<Page> all() {

@@ -55,7 +55,7 @@ class ProblemsTest {
         new SiteFolder.Run(0, "", "no problems in 1 comparisons\n"),
         SiteFolder.small(folder.resolve("small")).check());
     assertEquals(
-        new SiteFolder.Run(0, "", "no problems in 2 comparisons\n"),
+        new SiteFolder.Run(0, "", "no problems in 4 comparisons\n"),
         SiteFolder.bilingual(folder.resolve("bilingual")).check());
   }
 

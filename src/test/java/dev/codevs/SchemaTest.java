@@ -16,6 +16,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.codevs.model.Equivalent;
 import dev.codevs.model.Fact;
 import dev.codevs.model.Pairing;
+import dev.codevs.model.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class SchemaTest {
          "paged": {"label": "Pages somebody", "type": "flag"},
          "asked": {"label": "Asked for", "type": "flag", "values": {"true": "often", "false": "never"}},
          "owner": {"label": "Owner", "type": "text"}},
-       "families": ["abc", "xyz"]}
+       "families": ["abc", "xyz"], "across": "equivalents"}
       -- content/abc/family.json --
       {"$schema": "../schema/family.schema.json", "label": "ABC", "category": "ABC Codes",
        "summary": "The `ABC` codes, *all* of them.", "pairs": "same-class",
@@ -77,6 +78,8 @@ class SchemaTest {
       {"$schema": "../../schema/pair.schema.json", "inShort": "One comes before two.",
        "sameAndDifferent": ["Both are numbers."],
        "example": {"caption": "Counting", "text": "1\\n2\\n"}}
+      -- content/abc/pairs/2-xyz-not-found.json --
+      {"inShort": "Two comes, what is missing does not."}
       -- content/xyz/family.json --
       {"label": "XYZ", "category": "XYZ Codes", "pairs": "all"}
       -- content/xyz/not-found.json --
@@ -95,7 +98,8 @@ class SchemaTest {
         "whenYouSeeIt": "Elle est venue la première.", "howToFix": "Mettez-la **après**.",
         "facts": {"owner": "L’équipe `abc`"}},
        "1-vs-2": {"inShort": "Un vient avant deux.",
-        "sameAndDifferent": ["Ce sont des nombres."], "caption": "On compte"}}
+        "sameAndDifferent": ["Ce sont des nombres."], "caption": "On compte"},
+       "2-vs-xyz-not-found": {"inShort": "Deux vient, ce qui manque ne vient pas."}}
       -- i18n/fr/glossary.json --
       {"$schema": "../../content/schema/glossary.schema.json",
        "number": {"use": ["nombre", "chiffre"], "note": "Nombre, sinon chiffre."},
@@ -228,6 +232,9 @@ class SchemaTest {
     assertEquals(
         Arrays.stream(Fact.Type.values()).map(Fact.Type::key).toList(),
         words(schema("site").at("/properties/facts/patternProperties").findValue("enum")));
+    assertEquals(
+        Arrays.stream(Site.Across.values()).map(Site.Across::key).toList(),
+        words(schema("site").at("/properties/across/enum")));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -142,14 +143,22 @@ class TranslatedPagesTest {
     if (parts[0].equals(SOURCE)) {
       return true;
     }
-    JsonNode texts =
-        TRANSLATIONS.computeIfAbsent(
-            "i18n/" + parts[0] + "/" + parts[1] + ".json", TranslatedPagesTest::read);
+    JsonNode texts = translation(parts[0], parts[1]);
     String name = parts[2].replaceFirst("\\.html$", "");
+    Optional<String> across = Page.familyAcross(path);
+    if (across.isPresent()) {
+      String[] codes = name.split("-vs-" + across.get() + "-", -1);
+      return texts.has(codes[0]) && translation(parts[0], across.get()).has(codes[1]);
+    }
     List<String> codes = new ArrayList<>(Arrays.asList(name.split("-vs-", -1)));
     return name.matches("index|class-.*")
         ? texts.propertyStream().anyMatch(text -> !text.getKey().matches("_.*|.*-vs-.*"))
         : codes.stream().allMatch(texts::has);
+  }
+
+  private static JsonNode translation(String language, String family) {
+    return TRANSLATIONS.computeIfAbsent(
+        "i18n/" + language + "/" + family + ".json", TranslatedPagesTest::read);
   }
 
   private static JsonNode read(String file) {

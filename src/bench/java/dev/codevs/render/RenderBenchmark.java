@@ -3,13 +3,16 @@ package dev.codevs.render;
 import dev.codevs.content.SiteLoader;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
+import dev.codevs.model.Pairs;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
+import dev.codevs.plan.PairPlanner;
 import dev.codevs.plan.Planner;
-import dev.codevs.render.comparison.CodeNumbers;
+import dev.codevs.render.comparison.ComparedCodes;
 import dev.codevs.render.comparison.Fragments;
-import dev.codevs.render.comparison.PairOrder;
 import dev.codevs.render.message.Messages;
+import dev.codevs.render.page.LanguageContext;
+import dev.codevs.render.page.PageFolder;
 import dev.codevs.render.page.PageModel;
 import dev.codevs.render.template.Slots;
 import dev.codevs.render.template.Templates;
@@ -38,9 +41,10 @@ public class RenderBenchmark {
   private static final Path PROJECT = Path.of("");
 
   private final Site site = SiteLoader.load(PROJECT).site().orElseThrow();
-  private final List<Route> routes = Planner.plan(site);
+  private final Pairs pairs = PairPlanner.plan(site);
+  private final List<Route> routes = Planner.plan(site, pairs);
   private final Templates templates = new Templates(site.templates());
-  private final Renderer renderer = new Renderer(site, templates, routes);
+  private final Renderer renderer = new Renderer(site, pairs, templates, routes);
   private final Route comparison =
       routes.stream().filter(Route.Comparison.class::isInstance).findFirst().orElseThrow();
 
@@ -56,9 +60,11 @@ public class RenderBenchmark {
     Slots slots = new Slots(List.of("heading"), List.of());
     Language language = site.source();
     Family family = site.families().get(0);
-    PairOrder order = new PairOrder(family, CodeNumbers.of(site).get(family.id()));
     PageModel pages =
         new PageModel(site, slots, Map.of(language.tag(), new Messages(language, false)));
-    return new Fragments(site, language, family, order, templates, slots, pages).parts(language, 0);
+    LanguageContext context = new LanguageContext(site, language, templates, slots, pages);
+    PageFolder folder = new PageFolder(family.id(), false);
+    return new Fragments(context, family, new ComparedCodes(site, pairs), folder)
+        .parts(language, 0);
   }
 }

@@ -3,6 +3,7 @@ package dev.codevs.build;
 import dev.codevs.bytes.ByteSink;
 import dev.codevs.i18n.Lint;
 import dev.codevs.model.Language;
+import dev.codevs.model.Pairs;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import dev.codevs.model.Shard;
@@ -11,6 +12,7 @@ import dev.codevs.model.WriteSummary;
 import dev.codevs.output.FileContents;
 import dev.codevs.output.OutputException;
 import dev.codevs.output.OutputFolder;
+import dev.codevs.plan.PairPlanner;
 import dev.codevs.plan.Planner;
 import dev.codevs.render.Renderer;
 import java.nio.file.Path;
@@ -146,8 +148,9 @@ public final class Build {
 
   private RenderedPlan plan(ParsedProject project, Site loaded, Shard shard) {
     Site site = options.applied(loaded);
-    List<Route> routes = Planner.plan(site);
-    Renderer renderer = new Renderer(site, project.templates(), routes);
+    Pairs pairs = PairPlanner.plan(site);
+    List<Route> routes = Planner.plan(site, pairs);
+    Renderer renderer = new Renderer(site, pairs, project.templates(), routes);
     return new RenderedPlan(site, shard.of(routes), renderer);
   }
 

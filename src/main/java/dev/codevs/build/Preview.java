@@ -1,9 +1,11 @@
 package dev.codevs.build;
 
 import dev.codevs.bytes.OutputFile;
+import dev.codevs.model.Pairs;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
+import dev.codevs.plan.PairPlanner;
 import dev.codevs.plan.Planner;
 import dev.codevs.render.Renderer;
 import java.util.HashMap;
@@ -34,8 +36,9 @@ public final class Preview {
       return new Preview(problems, List.of(), Optional.empty());
     }
     Site site = options.applied(input.site().get());
-    List<Route> routes = Planner.plan(site);
-    Renderer renderer = new Renderer(site, input.templates(), routes);
+    Pairs pairs = PairPlanner.plan(site);
+    List<Route> routes = Planner.plan(site, pairs);
+    Renderer renderer = new Renderer(site, pairs, input.templates(), routes);
     return new Preview(problems, routes, Optional.of(renderer));
   }
 

@@ -44,8 +44,8 @@ record RenderedPlan(Site site, List<Route> routes, Renderer renderer) {
     return routes.stream()
         .filter(Route.Comparison.class::isInstance)
         .map(Route.Comparison.class::cast)
-        .filter(pair -> pair.language().equals(site.source()))
-        .filter(pair -> pair.family().isThin(pair.a(), pair.b()))
+        .filter(page -> page.language().equals(site.source()))
+        .filter(page -> page.pair().isThin())
         .toList();
   }
 }

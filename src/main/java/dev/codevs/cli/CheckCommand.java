@@ -7,6 +7,7 @@ import dev.codevs.cli.console.Json;
 import dev.codevs.cli.console.ProblemPrinter;
 import dev.codevs.cli.console.Terminal;
 import dev.codevs.cli.option.ProjectOptions;
+import dev.codevs.model.PlannedPair;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import java.util.List;
@@ -78,13 +79,14 @@ final class CheckCommand implements Callable<Integer> {
     return failed ? ExitCode.PROBLEMS : ExitCode.DONE;
   }
 
-  private static String thin(Route.Comparison pair) {
+  private static String thin(Route.Comparison page) {
+    PlannedPair pair = page.pair();
     return "thin: "
-        + pair.family().id()
+        + pair.a().family().id()
         + " "
-        + pair.a().code()
+        + pair.a().code().code()
         + " vs "
-        + pair.b().code()
+        + pair.b().code().code()
         + ": no fact differs and there is no note; the sitemap leaves the page out";
   }
 

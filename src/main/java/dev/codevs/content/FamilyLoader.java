@@ -14,11 +14,11 @@ import dev.codevs.content.translation.Originals;
 import dev.codevs.model.Code;
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
-import dev.codevs.model.PairId;
-import dev.codevs.model.PairNote;
+import dev.codevs.model.Pair;
 import dev.codevs.model.Pairing;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Reference;
+import dev.codevs.model.text.PairNote;
 import dev.codevs.model.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,16 +108,20 @@ final class FamilyLoader {
     return originals;
   }
 
-  /** The family; empty, and problems, where {@code family.json} does not say enough. */
-  Optional<Family> load() {
+  /**
+   * The family; empty, and problems, where {@code family.json} does not say enough.
+   *
+   * @param ids the ids of the codes of each family of the site, in order
+   */
+  Optional<Family> load(Map<String, Set<String>> ids) {
     fields.map(Fields::object).ifPresent(originals::addFamily);
     List<Code> read = codes();
-    Map<PairId, PairNote> noted =
-        notes.map(pairs -> pairs.load(read, ids(), originals)).orElse(Map.of());
+    Map<Pair, PairNote> noted =
+        notes.map(pairs -> pairs.load(read, ids, originals)).orElse(Map.of());
     return fields.flatMap(given -> family(given, read, noted));
   }
 
-  private Optional<Family> family(Fields given, List<Code> read, Map<PairId, PairNote> noted) {
+  private Optional<Family> family(Fields given, List<Code> read, Map<Pair, PairNote> noted) {
     Optional<Json.Str> label = given.requiredText("label");
     Optional<Json.Str> category = given.requiredText("category");
     Optional<Text> summary =
@@ -166,13 +170,13 @@ final class FamilyLoader {
     return pairing;
   }
 
-  private void checkHasPage(PairId pair, Pairing pairing, Map<String, Code> byId) {
-    Code a = byId.get(pair.a());
-    Code b = byId.get(pair.b());
-    if (a != null && b != null && !pairing.pairs(a, b)) {
+  private void checkHasPage(Pair pair, Pairing pairing, Map<String, Code> byId) {
+    Code a = byId.get(pair.a().code());
+    Code b = byId.get(pair.b().code());
+    if (!pair.isAcross() && a != null && b != null && !pairing.pairs(a, b)) {
       problems.add(
           Problem.inFile(
-              folder.nameOf(PairFolder.NAME + "/" + pair.a() + "-" + pair.b() + ".json"),
+              pair.answerFile(),
               "the two codes have no page together; see \"pairs\" in family.json and \"compare\", or remove it"));
     }
   }

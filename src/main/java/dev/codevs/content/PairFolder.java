@@ -8,10 +8,9 @@ import dev.codevs.content.project.LoadTask;
 import dev.codevs.content.prose.PairNoteLoader;
 import dev.codevs.content.translation.Originals;
 import dev.codevs.model.Code;
-import dev.codevs.model.PairId;
-import dev.codevs.model.PairNote;
+import dev.codevs.model.Pair;
 import dev.codevs.model.Problem;
-import java.util.HashMap;
+import dev.codevs.model.text.PairNote;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +25,17 @@ final class PairFolder {
   static final String NAME = "pairs";
   private static final String JSON = ".json";
 
+  private final String family;
   private final Folder folder;
   private final Problems problems;
   private final Map<String, LoadTask<Note>> notes = new LinkedHashMap<>();
-  private final Map<String, Integer> places = new HashMap<>();
 
   /** What a file holds, and what is made of it. */
   private record Note(Optional<Json.Obj> object, Optional<PairNote> note) {}
 
   /** Starts to read the notes of a family. */
   PairFolder(String family, Folder folder, Problems problems) {
+    this.family = family;
     this.folder = folder;
     this.problems = problems;
     for (String file : folder.files()) {
@@ -55,11 +55,12 @@ final class PairFolder {
   /**
    * All notes, by pair, in the order of their files.
    *
-   * @param ids of all codes, also of those whose file is broken: notes about them are not told too
+   * @param ids of all codes of each family, in order, also of codes whose file is broken: notes
+   *     about them are not reported too
    */
-  Map<PairId, PairNote> load(List<Code> codes, Set<String> ids, Originals originals) {
-    codes.forEach(code -> places.put(code.id(), places.size()));
-    Map<PairId, PairNote> found = new LinkedHashMap<>();
+  Map<Pair, PairNote> load(List<Code> codes, Map<String, Set<String>> ids, Originals originals) {
+    PairNames names = new PairNames(family, codes, ids);
+    Map<Pair, PairNote> found = new LinkedHashMap<>();
     for (String name : folder.folders()) {
       problems.add(
           Problem.inFile(
@@ -68,7 +69,7 @@ final class PairFolder {
     }
     notes.forEach(
         (file, part) -> {
-          Optional<PairId> pair = pair(file, ids);
+          Optional<Pair> pair = pair(file, names);
           Note read = part.join(problems);
           if (pair.isPresent() && read.note().isPresent()) {
             found.put(pair.get(), read.note().get());
@@ -78,37 +79,32 @@ final class PairFolder {
     return found;
   }
 
-  private Optional<PairId> pair(String file, Set<String> ids) {
-    String stem = file.endsWith(JSON) ? file.substring(0, file.length() - JSON.length()) : "";
-    for (int dash = stem.indexOf('-'); dash > 0; dash = stem.indexOf('-', dash + 1)) {
-      String one = stem.substring(0, dash);
-      String other = stem.substring(dash + 1);
-      int a = places.getOrDefault(one, -1);
-      int b = places.getOrDefault(other, -1);
-      if (a >= 0 && b > a) {
-        return Optional.of(new PairId(one, other));
-      }
-      if (b >= 0 && a > b) {
-        problems.add(
-            Problem.inFile(
-                folder.nameOf(file),
-                "names the later code first; rename it to " + other + "-" + one + ".json"));
-        return Optional.empty();
-      }
-    }
-    if (!isOfBrokenCode(stem, ids)) {
+  private Optional<Pair> pair(String file, PairNames names) {
+    String name = file.endsWith(JSON) ? file.substring(0, file.length() - JSON.length()) : "";
+    Optional<Pair> named = names.pair(name);
+    if (named.isEmpty() && !names.mayNameBroken(name)) {
       problems.add(
           Problem.inFile(
               folder.nameOf(file),
-              "is not named after two codes of this family; expected <first>-<second>.json,"
-                  + " where each is the name of a code's file"));
+              "is not named after two codes; expected <first>-<second>.json, or"
+                  + " <code>-<family>-<code>.json for a code of another family, where each code is"
+                  + " the name of its file"));
     }
-    return Optional.empty();
+    return named.filter(pair -> isInOrder(file, pair, names));
   }
 
-  private boolean isOfBrokenCode(String stem, Set<String> ids) {
-    return ids.stream()
-            .anyMatch(a -> stem.startsWith(a + "-") && ids.contains(stem.substring(a.length() + 1)))
-        && places.size() < ids.size();
+  /** Whether a pair names the earlier code first; if not, reports where its file belongs. */
+  private boolean isInOrder(String file, Pair pair, PairNames names) {
+    if (names.isInOrder(pair)) {
+      return true;
+    }
+    String wanted = new Pair(pair.b(), pair.a()).answerFile();
+    String message =
+        pair.isAcross()
+            ? "names the code of the later family first; move it to " + wanted
+            : "names the later code first; rename it to "
+                + wanted.substring(wanted.lastIndexOf('/') + 1);
+    problems.add(Problem.inFile(folder.nameOf(file), message));
+    return false;
   }
 }

@@ -11,6 +11,7 @@ import dev.codevs.content.translation.Catalog;
 import dev.codevs.content.translation.Glossary;
 import dev.codevs.language.LanguageTag;
 import dev.codevs.model.Problem;
+import dev.codevs.model.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param languages the tags, the source language first
  * @param facts that codes may state, codevs's own and the site's
  * @param families the ids, in order
+ * @param across which pairs across families have a page
  */
 record SiteFile(
     String name,
@@ -33,7 +35,8 @@ record SiteFile(
     Optional<String> repository,
     List<Json.Str> languages,
     FactDefinitions facts,
-    List<Json.Str> families) {
+    List<Json.Str> families,
+    Site.Across across) {
 
   static final String FILE = "site.json";
 
@@ -49,7 +52,8 @@ record SiteFile(
               "repository",
               "languages",
               FactDefinitions.KEY,
-              "families"));
+              "families",
+              "across"));
 
   /** Reads the file; empty, and problems, where the site cannot be known from it. */
   static Optional<SiteFile> read(Folder content, Problems problems) {
@@ -91,16 +95,7 @@ record SiteFile(
     Optional<String> baseUrl = base(fields, "baseUrl", problems).map(url -> url + "/");
     Optional<String> repository = base(fields, "repository", problems);
     List<Json.Str> languages = list(fields, "languages", problems);
-    languages.stream()
-        .filter(tag -> !LanguageTag.isTag(tag.value()))
-        .forEach(
-            tag ->
-                problems.add(
-                    tag.error(
-                        "\""
-                            + tag.value()
-                            + "\" is not a language tag; expected one like en, pt-BR or"
-                            + " zh-Hant")));
+    languages.forEach(tag -> checkTag(tag, problems));
     List<Json.Str> families = list(fields, "families", problems);
     for (Json.Str family : families) {
       complaint(family.value())
@@ -110,12 +105,37 @@ record SiteFile(
                       family.error("the id \"" + family.value() + "\" " + what + "; rename it")));
     }
     FactDefinitions facts = FactDefinitions.read(fields, problems);
+    Site.Across across = across(fields);
     if (languages.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new SiteFile(
-            name.map(Json.Str::value).orElse(""), baseUrl, repository, languages, facts, families));
+            name.map(Json.Str::value).orElse(""),
+            baseUrl,
+            repository,
+            languages,
+            facts,
+            families,
+            across));
+  }
+
+  private static void checkTag(Json.Str tag, Problems problems) {
+    if (!LanguageTag.isTag(tag.value())) {
+      problems.add(
+          tag.error(
+              "\""
+                  + tag.value()
+                  + "\" is not a language tag; expected one like en, pt-BR or zh-Hant"));
+    }
+  }
+
+  private static Site.Across across(Fields fields) {
+    List<Site.Across> all = List.of(Site.Across.values());
+    return fields
+        .optionalWord("across", all.stream().map(Site.Across::key).toList())
+        .flatMap(word -> all.stream().filter(one -> one.key().equals(word)).findFirst())
+        .orElse(Site.Across.EQUIVALENTS);
   }
 
   /** What is wrong with the id of a family. */

@@ -93,6 +93,7 @@ public final class SiteLoader {
     file.families().forEach(family -> checkHasFolder(family, content));
     Map<String, Map<String, Translation>> translations = translations(i18n, bundles, folders);
     problems.mentions().forEach(this::checkMention);
+    AcrossChecks.check(List.copyOf(families.values()), file.across(), problems);
     if (problems.hasErrors()) {
       return loaded(Optional.empty(), templates);
     }
@@ -104,6 +105,7 @@ public final class SiteLoader {
             List.copyOf(languages.values()),
             file.facts().inTable(),
             List.copyOf(families.values()),
+            file.across(),
             translations,
             templates.templates(),
             templates.assets());
@@ -163,13 +165,13 @@ public final class SiteLoader {
   }
 
   /** The families; as soon as one is known, its translations are loaded too. */
-  private static Map<String, Family> families(
+  private Map<String, Family> families(
       Map<String, FamilyLoader> loaders, Collection<TranslationFolder> folders) {
     Map<String, Family> families = new LinkedHashMap<>();
     loaders.forEach(
         (id, loader) ->
             loader
-                .load()
+                .load(ids)
                 .ifPresent(
                     family -> {
                       families.put(id, family);

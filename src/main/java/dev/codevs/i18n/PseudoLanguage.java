@@ -8,11 +8,11 @@ import dev.codevs.model.FactValue;
 import dev.codevs.model.Family;
 import dev.codevs.model.FamilyWords;
 import dev.codevs.model.Language;
-import dev.codevs.model.PairId;
-import dev.codevs.model.PairNote;
+import dev.codevs.model.Pair;
 import dev.codevs.model.Prose;
 import dev.codevs.model.Site;
 import dev.codevs.model.Translation;
+import dev.codevs.model.text.PairNote;
 import dev.codevs.model.text.Span;
 import dev.codevs.model.text.Text;
 import java.util.ArrayDeque;
@@ -79,7 +79,7 @@ public final class PseudoLanguage {
     family.codes().forEach(code -> codes.put(code.id(), prose(code)));
     Map<String, Map<String, Text>> facts = new LinkedHashMap<>();
     family.codes().forEach(code -> facts.put(code.id(), facts(code)));
-    Map<PairId, PairNote> notes = new LinkedHashMap<>();
+    Map<Pair, PairNote> notes = new LinkedHashMap<>();
     family.notes().forEach((pair, note) -> notes.put(pair, note(note)));
     Map<String, String> classes = new LinkedHashMap<>();
     for (CodeClass one : family.classes()) {

@@ -61,4 +61,12 @@ public record Code(
     }
     return false;
   }
+
+  /**
+   * Whether nothing but their texts tells this code from another: both state facts, and none of
+   * them differs.
+   */
+  public boolean isAlike(Code other) {
+    return !facts.isEmpty() && !other.facts.isEmpty() && !differsFrom(other);
+  }
 }

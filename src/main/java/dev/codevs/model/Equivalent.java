@@ -29,6 +29,11 @@ public record Equivalent(CodeRef target, Kind kind) {
       return key;
     }
 
+    /** The key in a bundle of the sentence that says of two codes that they are alike so. */
+    public String acrossKey() {
+      return "across." + key;
+    }
+
     /** The key in a bundle that names this kind. */
     public String messageKey() {
       return "equivalent." + key;

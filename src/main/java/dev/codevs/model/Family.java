@@ -1,5 +1,6 @@
 package dev.codevs.model;
 
+import dev.codevs.model.text.PairNote;
 import dev.codevs.model.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.Set;
  * @param standard where the family is defined
  * @param classes the groups of its codes, in order; empty where it has none
  * @param codes its codes, in order
- * @param notes the hand-written answers, by pair, in order
+ * @param notes the hand-written answers, by pair, in the order of their files: those of its own
+ *     pairs, and of pairs across families whose other family comes later
  */
 public record Family(
     String id,
@@ -28,11 +30,11 @@ public record Family(
     Pairing pairing,
     List<CodeClass> classes,
     List<Code> codes,
-    Map<PairId, PairNote> notes) {
+    Map<Pair, PairNote> notes) {
 
   /** The family without the prose of its codes and without what some of its notes say. */
-  Family without(Set<PairId> notesOf) {
-    Map<PairId, PairNote> others = new LinkedHashMap<>(notes);
+  Family without(Set<Pair> notesOf) {
+    Map<Pair, PairNote> others = new LinkedHashMap<>(notes);
     others.replaceAll((pair, note) -> notesOf.contains(pair) ? PairNote.NONE : note);
     return new Family(
         id,
@@ -65,18 +67,5 @@ public record Family(
   /** The code with an id. */
   public Optional<Code> code(String id) {
     return codes.stream().filter(code -> code.id().equals(id)).findFirst();
-  }
-
-  /**
-   * Whether nothing but their texts tells two codes apart: both state facts, none of them differs,
-   * and nobody has written a note about the two.
-   *
-   * @param a the family's earlier code
-   */
-  public boolean isThin(Code a, Code b) {
-    return !a.facts().isEmpty()
-        && !b.facts().isEmpty()
-        && !a.differsFrom(b)
-        && !notes.containsKey(new PairId(a.id(), b.id()));
   }
 }

@@ -57,18 +57,17 @@ public sealed interface Route {
   }
 
   /**
-   * The page that compares two codes; {@code a} comes first in the family.
+   * The page that compares two codes. It lies in the folder of the first code's family.
    *
    * @param listed whether the sitemap names it: {@link Site#isListed}
    */
-  record Comparison(Language language, Family family, Code a, Code b, boolean listed, String path)
+  record Comparison(Language language, PlannedPair pair, boolean listed, String path)
       implements Page {
 
-    /** The comparison of two codes of a family, in the family's order. */
-    public static Comparison of(Language language, Family family, Code a, Code b, boolean listed) {
-      String folder = language.tag() + "/" + family.id() + "/";
-      String path = folder + a.id() + PairId.SEPARATOR + b.id() + ".html";
-      return new Comparison(language, family, a, b, listed, path);
+    /** The comparison of a pair. */
+    public static Comparison of(Language language, PlannedPair pair, boolean listed) {
+      String folder = language.tag() + "/" + pair.a().family().id() + "/";
+      return new Comparison(language, pair, listed, folder + pair.name().name() + ".html");
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param languages in order; the first is the source language
  * @param facts that codes may state, in the order of tables
  * @param families in order
+ * @param across which pairs across families have a page
  * @param translations by language tag, then family id
  * @param templates the text of each template by its name: {@code comparison.ftlh}
  * @param assets the content of each asset by its name: {@code style.css}
@@ -28,9 +29,29 @@ public record Site(
     List<Language> languages,
     List<Fact> facts,
     List<Family> families,
+    Across across,
     Map<String, Map<String, Translation>> translations,
     Map<String, String> templates,
     Map<String, Bytes> assets) {
+
+  /** Which pairs of codes of two families have a page. */
+  public enum Across {
+    /** Two codes of which one names the other as equivalent, and those with an answer. */
+    EQUIVALENTS("equivalents"),
+    /** None. */
+    NONE("none");
+
+    private final String key;
+
+    Across(String key) {
+      this.key = key;
+    }
+
+    /** The word in {@code site.json}. */
+    public String key() {
+      return key;
+    }
+  }
 
   /** This site at another base URL, if one is given. */
   public Site withBaseUrl(Optional<String> other) {
@@ -41,6 +62,7 @@ public record Site(
         languages,
         facts,
         families,
+        across,
         translations,
         templates,
         assets);
@@ -53,15 +75,18 @@ public record Site(
 
   /** This site in other languages. */
   public Site with(List<Language> others, Map<String, Map<String, Translation>> theirs) {
-    return new Site(name, baseUrl, repository, others, facts, families, theirs, templates, assets);
+    return new Site(
+        name, baseUrl, repository, others, facts, families, across, theirs, templates, assets);
   }
 
   /**
    * What is left of this site where one language is read: all that the pages of the language are
    * made from. They show no sentence of a third language, no text that is translated, and of an
    * asset nothing but its name.
+   *
+   * @param pairs the pairs of this site
    */
-  public Site seenIn(Language language) {
+  public Site seenIn(Language language, Pairs pairs) {
     Map<String, Map<String, Translation>> theirs = new LinkedHashMap<>();
     translations.forEach(
         (tag, byFamily) -> {
@@ -79,7 +104,8 @@ public record Site(
             .map(one -> one.equals(language) || one.equals(source()) ? one : one.bare())
             .toList(),
         facts,
-        families.stream().map(family -> seenIn(language, family)).toList(),
+        families.stream().map(family -> seenIn(language, family, pairs)).toList(),
+        across,
         theirs,
         templates,
         names(assets));
@@ -91,10 +117,13 @@ public record Site(
     return names;
   }
 
-  private Family seenIn(Language language, Family family) {
+  private Family seenIn(Language language, Family family, Pairs pairs) {
     boolean translated =
         !language.equals(source())
-            && family.codes().stream().allMatch(code -> speaks(language, family, code));
+            && family.codes().stream().allMatch(code -> speaks(language, family, code))
+            && pairs.across().stream()
+                .filter(pair -> pair.isOf(family))
+                .allMatch(pair -> speaks(language, pair.a()) && speaks(language, pair.b()));
     return translated ? family.without(translation(language, family).notes().keySet()) : family;
   }
 
@@ -139,6 +168,11 @@ public record Site(
     return language.equals(source())
         ? Optional.of(code.prose())
         : Optional.ofNullable(translation(language, family).codes().get(code.id()));
+  }
+
+  /** Whether the texts of a code exist in a language. */
+  public boolean speaks(Language language, SiteCode code) {
+    return speaks(language, code.family(), code.code());
   }
 
   /** Whether the texts of a code exist in a language. */

@@ -1,5 +1,6 @@
 package dev.codevs.model;
 
+import dev.codevs.model.text.PairNote;
 import dev.codevs.model.text.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.Set;
 public record Translation(
     Map<String, Prose> codes,
     Map<String, Map<String, Text>> facts,
-    Map<PairId, PairNote> notes,
+    Map<Pair, PairNote> notes,
     Map<String, String> classes,
     FamilyWords words,
     Set<String> outdated) {

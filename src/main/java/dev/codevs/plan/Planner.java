@@ -1,9 +1,10 @@
 package dev.codevs.plan;
 
-import dev.codevs.model.Code;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.Limits;
+import dev.codevs.model.Pairs;
+import dev.codevs.model.PlannedPair;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import java.util.ArrayList;
@@ -14,15 +15,21 @@ import java.util.List;
 public final class Planner {
 
   private final Site site;
+  private final Pairs pairs;
   private final List<Route> routes = new ArrayList<>();
 
-  private Planner(Site site) {
+  private Planner(Site site, Pairs pairs) {
     this.site = site;
+    this.pairs = pairs;
   }
 
-  /** Every file the site will have, sorted by path. */
-  public static List<Route> plan(Site site) {
-    return new Planner(site).plan();
+  /**
+   * Every file the site will have, sorted by path.
+   *
+   * @param pairs the pairs of the site, as {@link PairPlanner} finds them
+   */
+  public static List<Route> plan(Site site, Pairs pairs) {
+    return new Planner(site, pairs).plan();
   }
 
   private List<Route> plan() {
@@ -30,8 +37,11 @@ public final class Planner {
     routes.add(new Route.NotFound(site.source()));
     routes.add(new Route.Robots());
     site.assets().keySet().forEach(name -> routes.add(new Route.Asset(name)));
-    site.languages().forEach(this::addSite);
-    site.families().forEach(this::addFamily);
+    for (Language language : site.languages()) {
+      addSite(language);
+      site.families().forEach(family -> addFamily(language, family));
+      addComparisons(language);
+    }
     addSitemap();
     routes.sort(Comparator.comparing(Route::path));
     return List.copyOf(routes);
@@ -46,31 +56,27 @@ public final class Planner {
     }
   }
 
-  private void addFamily(Family family) {
-    Pairs pairs = Pairs.of(family);
-    for (Language language : site.languages()) {
-      routes.add(new Route.FamilyPage(language, family));
-      family
-          .classesWithPages()
-          .forEach(one -> routes.add(new Route.ClassPage(language, family, one)));
-      family.codes().forEach(code -> routes.add(new Route.CodePage(language, family, code)));
-      addComparisons(language, family, pairs);
-    }
+  private void addFamily(Language language, Family family) {
+    routes.add(new Route.FamilyPage(language, family));
+    family
+        .classesWithPages()
+        .forEach(one -> routes.add(new Route.ClassPage(language, family, one)));
+    family.codes().forEach(code -> routes.add(new Route.CodePage(language, family, code)));
   }
 
-  private void addComparisons(Language language, Family family, Pairs pairs) {
-    List<Code> codes = family.codes();
-    boolean[] spoken = new boolean[codes.size()];
+  private void addComparisons(Language language) {
+    boolean[] spoken = new boolean[pairs.codes().size()];
     for (int i = 0; i < spoken.length; i++) {
-      spoken[i] = !language.isPseudo() && site.speaks(language, family, codes.get(i));
+      spoken[i] = !language.isPseudo() && site.speaks(language, pairs.codes().get(i));
     }
-    for (int a = 0; a < spoken.length; a++) {
-      for (int b = a + 1; b < spoken.length; b++) {
-        if (pairs.has(a, b)) {
-          boolean listed = spoken[a] && spoken[b] && !pairs.isThin(a, b);
-          routes.add(Route.Comparison.of(language, family, codes.get(a), codes.get(b), listed));
-        }
-      }
+    site.families().forEach(family -> addComparisons(language, pairs.in(family), spoken));
+    addComparisons(language, pairs.across(), spoken);
+  }
+
+  private void addComparisons(Language language, List<PlannedPair> some, boolean[] spoken) {
+    for (PlannedPair pair : some) {
+      boolean isSpoken = spoken[pair.a().number()] && spoken[pair.b().number()];
+      routes.add(Route.Comparison.of(language, pair, isSpoken && !pair.isThin()));
     }
   }
 

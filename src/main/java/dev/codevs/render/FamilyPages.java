@@ -7,173 +7,188 @@ import dev.codevs.model.CodeClass;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
 import dev.codevs.model.Pairing;
+import dev.codevs.model.PlannedPair;
 import dev.codevs.model.Site;
+import dev.codevs.model.SiteCode;
+import dev.codevs.model.text.CodeRef;
 import dev.codevs.model.text.Text;
+import dev.codevs.render.comparison.Answers;
 import dev.codevs.render.comparison.CodeLists;
+import dev.codevs.render.comparison.ComparedCodes;
+import dev.codevs.render.comparison.ComparisonParts;
 import dev.codevs.render.comparison.ComparisonRenderer;
-import dev.codevs.render.comparison.FamilyStencils;
 import dev.codevs.render.comparison.Fragments;
-import dev.codevs.render.comparison.LanguageSets;
-import dev.codevs.render.comparison.PairIndex;
-import dev.codevs.render.comparison.PairOrder;
+import dev.codevs.render.comparison.PairLinks;
+import dev.codevs.render.comparison.PairStencils;
 import dev.codevs.render.comparison.TranslationCoverage;
-import dev.codevs.render.page.PageModel;
+import dev.codevs.render.page.LanguageContext;
+import dev.codevs.render.page.LanguageMark;
+import dev.codevs.render.page.PageFolder;
 import dev.codevs.render.page.PreparedPage;
 import dev.codevs.render.template.Markup;
 import dev.codevs.render.template.Slots;
 import dev.codevs.render.template.Stencil;
-import dev.codevs.render.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * The pages of one family in one language. Each stencil and fragment is made once, when it is first
  * wanted or by {@link #preparations}.
  */
 final class FamilyPages {
-  private final Site site;
-  private final Language language;
+  private final LanguageContext context;
   private final Family family;
-  private final Templates templates;
-  private final Slots slots;
+  private final ComparedCodes compared;
+  private final List<SiteCode> codes;
   private final TranslationCoverage shapes;
   private final Fragments fragments;
-  private final FamilyStencils stencils;
-  private final PairOrder order;
-  private final ComparisonRenderer pairs;
+  private final PairStencils stencils;
+  private final Answers answers;
+  private final ComparisonParts parts;
+  private final PairLinks links;
+  private final ComparisonRenderer comparisons;
 
   /** What a template sees of each code, by its place. */
   private final LazyByIndex<Map<String, Object>> shown;
 
   FamilyPages(
-      Site site,
-      Language language,
-      Family family,
-      LanguageSets sets,
-      PairOrder order,
-      Templates templates,
-      Slots slots,
-      PageModel pages) {
-    this.site = site;
-    this.language = language;
+      LanguageContext context, Family family, ComparedCodes compared, TranslationCoverage shapes) {
+    this.context = context;
     this.family = family;
-    this.templates = templates;
-    this.slots = slots;
-    this.shapes = new TranslationCoverage(sets, site, family);
-    this.order = order;
-    this.fragments = new Fragments(site, language, family, order, templates, slots, pages);
-    this.stencils = new FamilyStencils(language, family, templates, slots, pages, shapes);
-    this.pairs = new ComparisonRenderer(family, shapes, fragments, stencils, order);
-    this.shown = new LazyByIndex<>(family.codes().size(), this::makeShown);
+    this.compared = compared;
+    this.codes = compared.pairs().codes(family);
+    this.shapes = shapes;
+    PageFolder folder = new PageFolder(family.id(), false);
+    this.fragments = new Fragments(context, family, compared, folder);
+    this.stencils = new PairStencils(context, shapes, family, family);
+    this.answers = new Answers(context, family);
+    this.parts = new ComparisonParts(shapes, stencils, fragments, fragments);
+    this.links = PairLinks.inFamily(parts);
+    this.comparisons = new ComparisonRenderer(compared, parts, answers, links, links);
+    this.shown = new LazyByIndex<>(codes.size(), this::makeShown);
   }
 
-  /** The work that makes every stencil, value and note of these pages, in independent parts. */
+  /** The work that makes every stencil, value and answer of these pages, in independent parts. */
   List<Runnable> preparations() {
-    List<Runnable> work = new ArrayList<>(pairs.preparations());
+    List<Runnable> work = new ArrayList<>(stencils.preparations(codes, compared));
+    Language source = context.site().source();
     boolean anyInSource =
-        shapes.ofPairs().stream()
-            .anyMatch(shape -> shapes.prose(shape, language).equals(site.source()));
-    for (int i = 0; i < family.codes().size(); i++) {
-      int place = i;
-      work.add(() -> fragments.parts(proseOf(place), place));
+        shapes.ofPairs(codes).stream()
+            .anyMatch(shape -> shapes.prose(shape, context.language()).equals(source));
+    for (SiteCode code : codes) {
+      work.add(() -> fragments.parts(proseOf(code), code.place()));
       if (anyInSource) {
-        work.add(() -> fragments.parts(site.source(), place));
+        work.add(() -> fragments.parts(source, code.place()));
       }
     }
-    for (PairIndex pair : order.noted()) {
-      Language prose = shapes.prose(shapes.of(pair), language);
-      work.add(() -> fragments.note(prose, order.id(pair)));
+    for (PlannedPair pair : answered()) {
+      Language prose = shapes.prose(shapes.of(pair), context.language());
+      work.add(() -> answers.get(prose, pair.name()));
     }
     return work;
   }
 
-  /** Appends the comparison page of two codes by their ids, the family's earlier one first. */
-  void appendComparison(String a, String b, ByteSink page) {
-    pairs.appendPage(new PairIndex(order.place(a), order.place(b)), page);
+  /** Appends the comparison page of a pair of the family. */
+  void appendComparison(PlannedPair pair, ByteSink page) {
+    comparisons.appendPage(pair, page);
+  }
+
+  /** What the pages and links of the family's pairs are put together from. */
+  ComparisonParts parts() {
+    return parts;
+  }
+
+  /** The answers in the family's folder. */
+  Answers answers() {
+    return answers;
   }
 
   /** The page of a code, by its id. */
   PreparedPage codePage(String id) {
-    int place = order.place(id);
-    Code code = family.codes().get(place);
-    Map<String, Object> model = stencils.model(shapes.of(place), code.id() + ".html");
-    CodeLists lists = new CodeLists(place, slots, order, pairs);
+    SiteCode code = code(id);
+    int place = code.place();
+    Map<String, Object> model = model(shapes.of(code), id + ".html");
+    CodeLists lists = new CodeLists(code, context.slots(), compared.related(), links);
     model.put("code", shown(place));
     model.put("confused", lists.model(Slots.OfCode.CONFUSED));
     model.put("others", lists.model(Slots.OfCode.OTHERS));
     if (place > 0) {
       model.put("previous", shown(place - 1));
     }
-    if (place + 1 < family.codes().size()) {
+    if (place + 1 < codes.size()) {
       model.put("next", shown(place + 1));
     }
-    classOf(code).ifPresent(one -> model.put("codeClass", groups().of(one)));
-    Stencil page = Stencil.of(templates.run("code.ftlh", model));
+    classOf(family.codes().get(place)).ifPresent(one -> model.put("codeClass", groups().of(one)));
+    Stencil page = Stencil.of(context.templates().run("code.ftlh", model));
     return file -> page.fill(lists, file);
   }
 
   /** The page of the family. */
   PreparedPage familyPage() {
-    Map<String, Object> model = stencils.model(shapes.ofAny(everyPlace()), "index.html");
+    Map<String, Object> model = model(shapes.ofAny(codes), "index.html");
     addSummary(model);
-    model.put("codes", codes());
+    model.put("codes", shown());
     model.put(
         "matrix", !family.isLarge() && family.codes().stream().filter(Code::compared).count() > 1);
     model.put("groups", groups().byClass());
-    model.put("confused", pairs.links(order.noted(), ""));
+    model.put("confused", links.links(answered()));
     return run("family.ftlh", model);
   }
 
   private void addSummary(Map<String, Object> model) {
-    Optional<Text> own = site.words(language, family).summary();
-    Language spoken = own.isPresent() ? language : site.source();
+    Site site = context.site();
+    Optional<Text> own = site.words(context.language(), family).summary();
+    Language spoken = own.isPresent() ? context.language() : site.source();
     own.or(family::summary)
         .ifPresent(summary -> model.put("summary", fragments.html(spoken, summary)));
-    model.put("summaryMarked", Markup.of(PageModel.mark(language, spoken)));
+    model.put("summaryMarked", Markup.of(LanguageMark.of(context.language(), spoken)));
   }
 
   /** The page of a class of a family that is too large for one page. */
   PreparedPage classPage(CodeClass one) {
-    Set<Integer> places = new TreeSet<>();
-    family.codes(one).forEach(code -> places.add(order.place(code.id())));
-    int shape = shapes.ofAny(places.stream().mapToInt(Integer::intValue));
-    Map<String, Object> model = stencils.model(shape, one.file());
+    List<SiteCode> own = codes.stream().filter(code -> isOf(one, code)).toList();
+    Map<String, Object> model = model(shapes.ofAny(own), one.file());
     model.put("group", groups().of(one));
-    List<PairIndex> confused =
-        order.noted().stream()
-            .filter(pair -> places.contains(pair.a()) || places.contains(pair.b()))
-            .toList();
-    model.put("confused", pairs.links(confused, ""));
+    List<PlannedPair> confused =
+        answered().stream().filter(pair -> isOf(one, pair.a()) || isOf(one, pair.b())).toList();
+    model.put("confused", links.links(confused));
     return run("class.ftlh", model);
+  }
+
+  private static boolean isOf(CodeClass one, SiteCode code) {
+    return code.code().codeClass().equals(Optional.of(one.id()));
   }
 
   private FamilyGroups groups() {
     return new FamilyGroups(
-        site.translation(language, family), family, code -> shown(order.place(code.id())));
+        context.site().translation(context.language(), family),
+        family,
+        code -> shown(code(code.id()).place()));
+  }
+
+  private List<PlannedPair> answered() {
+    return compared.related().answered(family);
   }
 
   /** Links from the language's home page to the pairs of the family that readers confuse most. */
   List<Object> asked(int most) {
-    return pairs.links(order.noted().stream().limit(most).toList(), family.id() + "/");
+    return PairLinks.fromHome(parts).links(answered().stream().limit(most).toList());
   }
 
   /** How many pairs of the family have a page. */
   int pairs() {
-    return order.count();
+    return compared.pairs().in(family).size();
   }
 
   /** What a template sees of each code, with its prose as the page of the code has it. */
-  List<Map<String, Object>> codes() {
-    return everyPlace().mapToObj(this::shown).toList();
+  List<Map<String, Object>> shown() {
+    return codes.stream().map(code -> shown(code.place())).toList();
   }
 
-  private IntStream everyPlace() {
-    return IntStream.range(0, family.codes().size());
+  private SiteCode code(String id) {
+    return compared.pairs().code(new CodeRef(family.id(), id));
   }
 
   private Optional<CodeClass> classOf(Code code) {
@@ -186,22 +201,32 @@ final class FamilyPages {
   }
 
   private Map<String, Object> makeShown(int place) {
-    Code code = family.codes().get(place);
-    Language prose = proseOf(place);
+    SiteCode code = codes.get(place);
+    Language prose = proseOf(code);
     Map<String, Object> one = fragments.shown(prose, place);
-    one.put("marked", Markup.of(PageModel.mark(language, prose)));
-    one.put("compared", code.compared());
+    one.put("marked", Markup.of(LanguageMark.of(context.language(), prose)));
+    one.put("compared", code.code().compared());
     if (family.pairing() != Pairing.ALL) {
-      one.put("with", order.after(code));
+      one.put("with", after(code));
     }
     return one;
   }
 
-  private Language proseOf(int place) {
-    return shapes.prose(shapes.of(place), language);
+  /** The ids of the codes after one that it is compared with. */
+  private List<String> after(SiteCode code) {
+    return compared.pairs().after(code).stream().map(other -> other.code().id()).toList();
+  }
+
+  private Language proseOf(SiteCode code) {
+    return shapes.prose(shapes.of(code), context.language());
+  }
+
+  private Map<String, Object> model(int shape, String file) {
+    Language prose = shapes.prose(shape, context.language());
+    return context.model(family, prose, file, shapes.languages(shape));
   }
 
   private PreparedPage run(String template, Map<String, Object> model) {
-    return PreparedPage.of(templates.run(template, model));
+    return PreparedPage.of(context.templates().run(template, model));
   }
 }

@@ -3,12 +3,15 @@ package dev.codevs.render;
 import dev.codevs.bytes.ByteSink;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
+import dev.codevs.model.PlannedPair;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
-import dev.codevs.render.comparison.LanguageSets;
-import dev.codevs.render.comparison.PairOrder;
+import dev.codevs.render.comparison.ComparedCodes;
+import dev.codevs.render.comparison.TranslationCoverage;
 import dev.codevs.render.message.Messages;
 import dev.codevs.render.message.NameIsolation;
+import dev.codevs.render.page.LanguageContext;
+import dev.codevs.render.page.LanguageMark;
 import dev.codevs.render.page.PageModel;
 import dev.codevs.render.page.PreparedPage;
 import dev.codevs.render.template.Slots;
@@ -29,27 +32,24 @@ final class LanguagePages {
   private final Messages messages;
   private final SitePages sitePages;
   private final Map<String, FamilyPages> families = new LinkedHashMap<>();
+  private final AcrossPages across;
 
-  /**
-   * @param orders the pairs of each family, by its id
-   */
+  /** The pages of the family of each code, by the code's number. */
+  private final List<FamilyPages> byCode = new ArrayList<>();
+
   LanguagePages(
-      Site site,
-      Language language,
-      Map<String, PairOrder> orders,
-      Templates templates,
-      Slots slots) {
-    this.seen = site.seenIn(language);
+      Site site, Language language, ComparedCodes compared, Templates templates, Slots slots) {
+    this.seen = site.seenIn(language, compared.pairs());
     PageModel pages = new PageModel(seen, slots, spoken(language));
     this.messages = pages.messages(language);
     this.sitePages = new SitePages(seen, templates, pages, this::family);
-    LanguageSets sets = new LanguageSets(seen.languages());
+    LanguageContext context = new LanguageContext(seen, language, templates, slots, pages);
+    TranslationCoverage shapes = new TranslationCoverage(seen, compared.pairs().codes());
     for (Family family : seen.families()) {
-      PairOrder order = Objects.requireNonNull(orders.get(family.id()));
-      families.put(
-          family.id(),
-          new FamilyPages(seen, language, family, sets, order, templates, slots, pages));
+      families.put(family.id(), new FamilyPages(context, family, compared, shapes));
     }
+    compared.pairs().codes().forEach(code -> byCode.add(family(code.family())));
+    this.across = new AcrossPages(context, compared, shapes, this::family);
   }
 
   /** The sentences of the source language, and of the language, which may lack some. */
@@ -59,7 +59,7 @@ final class LanguagePages {
     Map<String, Messages> spoken = new LinkedHashMap<>(Map.of(source.tag(), ofSource));
     if (!language.equals(source)) {
       Messages.Fallback fallback =
-          new Messages.Fallback(ofSource, PageModel.mark(language, source));
+          new Messages.Fallback(ofSource, LanguageMark.of(language, source));
       spoken.put(
           language.tag(),
           new Messages(language, NameIsolation.inSentences(seen, language), Optional.of(fallback)));
@@ -81,12 +81,17 @@ final class LanguagePages {
   List<Runnable> preparations() {
     List<Runnable> work = new ArrayList<>();
     families.values().forEach(family -> work.addAll(family.preparations()));
+    work.addAll(across.preparations());
     return work;
   }
 
   /** Appends a page that compares two codes. */
-  void appendComparison(Route.Comparison pair, ByteSink page) {
-    family(pair.family()).appendComparison(pair.a().id(), pair.b().id(), page);
+  void appendComparison(PlannedPair pair, ByteSink page) {
+    if (pair.isAcross()) {
+      across.append(pair, page);
+    } else {
+      byCode.get(pair.a().number()).appendComparison(pair, page);
+    }
   }
 
   /** A page that is no comparison. */

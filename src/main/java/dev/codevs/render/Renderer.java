@@ -7,13 +7,12 @@ import dev.codevs.bytes.PageBuffer;
 import dev.codevs.language.LocaleData;
 import dev.codevs.language.TextDirection;
 import dev.codevs.model.Fact;
-import dev.codevs.model.Family;
 import dev.codevs.model.Language;
+import dev.codevs.model.Pairs;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
-import dev.codevs.render.comparison.CodeNumbers;
-import dev.codevs.render.comparison.PairOrder;
+import dev.codevs.render.comparison.ComparedCodes;
 import dev.codevs.render.file.FinderFiles;
 import dev.codevs.render.file.Sitemap;
 import dev.codevs.render.message.Messages;
@@ -42,25 +41,21 @@ public final class Renderer {
   /**
    * Takes a site and its templates.
    *
+   * @param pairs the pairs of the site
    * @param routes every route of the site, sorted by path
    */
-  public Renderer(Site site, Templates templates, List<Route> routes) {
+  public Renderer(Site site, Pairs pairs, Templates templates, List<Route> routes) {
     this.site = site;
     List<String> texts = site.facts().stream().filter(Fact::isText).map(Fact::id).toList();
     Slots slots = new Slots(templates.in("fragments"), texts);
-    Map<String, List<CodeNumbers>> numbers = CodeNumbers.of(site);
-    Map<String, PairOrder> orders = new LinkedHashMap<>();
-    for (Family family : site.families()) {
-      orders.put(
-          family.id(), new PairOrder(family, Objects.requireNonNull(numbers.get(family.id()))));
-    }
+    ComparedCodes compared = new ComparedCodes(site, pairs);
     Map<String, Messages> messages = new LinkedHashMap<>();
     for (Language language : site.languages()) {
-      LanguagePages pages = new LanguagePages(site, language, orders, templates, slots);
+      LanguagePages pages = new LanguagePages(site, language, compared, templates, slots);
       languages.put(language.tag(), pages);
       messages.put(language.tag(), pages.messages());
     }
-    this.finder = new FinderFiles(site, messages);
+    this.finder = new FinderFiles(site, pairs, messages);
     this.sitemap = new Sitemap(site, routes);
   }
 
@@ -155,7 +150,7 @@ public final class Renderer {
    */
   public void render(Route route, ByteSink file) {
     if (route instanceof Route.Comparison pair) {
-      pages(pair.language()).appendComparison(pair, file);
+      pages(pair.language()).appendComparison(pair.pair(), file);
     } else {
       PreparedPage prepared = ready.get(route.path());
       (prepared == null ? page(route) : prepared).appendTo(file);

@@ -63,7 +63,7 @@ final class SitePages {
     Map<String, Object> model = new LinkedHashMap<>(pages.family(family, language, language));
     model.put("url", family.id() + "/index.html");
     FamilyPages own = families.apply(family);
-    model.put("codes", own.codes());
+    model.put("codes", own.shown());
     model.put("asked", own.asked(Limits.ASKED_PAIRS));
     model.put("pairs", own.pairs());
     return model;

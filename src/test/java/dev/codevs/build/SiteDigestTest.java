@@ -15,8 +15,7 @@ import dev.codevs.model.FactValue;
 import dev.codevs.model.Family;
 import dev.codevs.model.FamilyWords;
 import dev.codevs.model.Language;
-import dev.codevs.model.PairId;
-import dev.codevs.model.PairNote;
+import dev.codevs.model.Pair;
 import dev.codevs.model.Pairing;
 import dev.codevs.model.Prose;
 import dev.codevs.model.Reference;
@@ -24,6 +23,7 @@ import dev.codevs.model.Site;
 import dev.codevs.model.Translation;
 import dev.codevs.model.text.CodeRef;
 import dev.codevs.model.text.Direction;
+import dev.codevs.model.text.PairNote;
 import dev.codevs.model.text.Span;
 import dev.codevs.model.text.Text;
 import java.lang.reflect.Constructor;
@@ -95,7 +95,8 @@ class SiteDigestTest {
                           List.of(),
                           List.of(),
                           true)),
-                  Map.of(new PairId("1", "2"), NOTE))),
+                  Map.of(Pair.in("abc", "1", "2"), NOTE))),
+          Site.Across.EQUIVALENTS,
           Map.of(
               "fr",
               Map.of(
@@ -103,7 +104,7 @@ class SiteDigestTest {
                   new Translation(
                       Map.of("1", PROSE),
                       Map.of("1", Map.of("owner", TEXT)),
-                      Map.of(new PairId("1", "2"), NOTE),
+                      Map.of(Pair.in("abc", "1", "2"), NOTE),
                       Map.of("1x", "Classe"),
                       new FamilyWords(Optional.of("A"), Optional.of("B"), Optional.of(TEXT)),
                       Set.of("1")))),
@@ -125,7 +126,7 @@ class SiteDigestTest {
   /** A record that the model does not have. */
   private record Strange(List<Object> parts) {}
 
-  private record Unordered(Map<PairId, String> map, Set<PairId> set) {}
+  private record Unordered(Map<Pair, String> map, Set<Pair> set) {}
 
   @Test
   void namesTheComponentThatItCannotWrite() {
@@ -143,12 +144,12 @@ class SiteDigestTest {
 
   @Test
   void dependsOnNoOrderOfAMapOrASet() {
-    PairId one = new PairId("1", "2");
-    PairId other = new PairId("1", "3");
-    Map<PairId, String> forward = new LinkedHashMap<>();
+    Pair one = Pair.in("abc", "1", "2");
+    Pair other = Pair.in("abc", "1", "3");
+    Map<Pair, String> forward = new LinkedHashMap<>();
     forward.put(one, "a");
     forward.put(other, "b");
-    Map<PairId, String> backward = new LinkedHashMap<>();
+    Map<Pair, String> backward = new LinkedHashMap<>();
     backward.put(other, "b");
     backward.put(one, "a");
 

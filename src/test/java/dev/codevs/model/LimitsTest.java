@@ -55,7 +55,7 @@ class LimitsTest {
   @Test
   void threeIdsFitIntoTheNameOfAFile() {
     String id = "x".repeat(Limits.ID_LENGTH);
-    String page = id + PairId.SEPARATOR + id + "-" + id + ".html";
+    String page = id + Pair.SEPARATOR + id + "-" + id + ".html";
 
     // WholeFile writes to a name with two more characters first.
     assertTrue(page.length() + 2 <= 255, () -> page.length() + " characters");

@@ -37,6 +37,7 @@ public final class Defaults {
           "stencils/glance.ftlh",
           "stencils/link.ftlh",
           "stencils/near.ftlh",
+          "stencils/relation.ftlh",
           "stencils/same.ftlh",
           "stencils/standard.ftlh",
           "stencils/step.ftlh");

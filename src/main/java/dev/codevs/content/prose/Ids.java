@@ -2,7 +2,7 @@ package dev.codevs.content.prose;
 
 import dev.codevs.model.CodeClass;
 import dev.codevs.model.Limits;
-import dev.codevs.model.PairId;
+import dev.codevs.model.Pair;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,7 +38,7 @@ public final class Ids {
     if (id.equals("index")) {
       return Optional.of("is the name of a folder's own page");
     }
-    if (("-" + id + "-").contains(PairId.SEPARATOR)) {
+    if (("-" + id + "-").contains(Pair.SEPARATOR)) {
       return Optional.of("holds \"vs\" as a word, which parts the codes of a pair");
     }
     if (id.startsWith(CodeClass.PREFIX)) {

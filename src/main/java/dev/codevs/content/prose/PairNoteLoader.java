@@ -5,7 +5,7 @@ import dev.codevs.content.json.Json;
 import dev.codevs.content.json.Problems;
 import dev.codevs.content.json.TextRules;
 import dev.codevs.model.Limits;
-import dev.codevs.model.PairNote;
+import dev.codevs.model.text.PairNote;
 import dev.codevs.model.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@ package dev.codevs.content.translation;
 import dev.codevs.content.json.Json;
 import dev.codevs.model.Code;
 import dev.codevs.model.Family;
-import dev.codevs.model.PairId;
+import dev.codevs.model.Pair;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class Originals {
   /** The texts in the order of a translation: the family's, its codes', its notes'. */
   List<Original> of(Family family) {
     Stream<String> codes = family.codes().stream().map(Code::id);
-    Stream<String> notes = family.notes().keySet().stream().map(PairId::toString);
+    Stream<String> notes = family.notes().keySet().stream().map(Pair::name);
     return Stream.of(Stream.of(TranslationLoader.FAMILY, TranslationLoader.CLASSES), codes, notes)
         .flatMap(units -> units)
         .flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream())
@@ -50,8 +50,8 @@ public final class Originals {
         (fact, text) -> add(id, TranslationLoader.FACTS + "." + fact, Optional.of(text), false));
   }
 
-  public void addNote(PairId pair, Json.Obj object) {
-    String unit = pair.toString();
+  public void addNote(Pair pair, Json.Obj object) {
+    String unit = pair.name();
     add(unit, "inShort", text(object, "inShort"), true);
     member(object, TranslationLoader.POINTS, Json.Arr.class)
         .ifPresent(

@@ -10,10 +10,10 @@ import dev.codevs.model.CodeClass;
 import dev.codevs.model.FactValue;
 import dev.codevs.model.Family;
 import dev.codevs.model.FamilyWords;
-import dev.codevs.model.PairId;
-import dev.codevs.model.PairNote;
+import dev.codevs.model.Pair;
 import dev.codevs.model.Prose;
 import dev.codevs.model.Translation;
+import dev.codevs.model.text.PairNote;
 import dev.codevs.model.text.Text;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,9 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads {@code i18n/<language>/<family>.json}: the prose of a family's codes by code id, with what
- * they state in texts under {@value #FACTS}, of its pair notes by {@code <a>-vs-<b>}, under {@value
- * #CLASSES} the names of its classes, and under {@value #FAMILY} what it says of the family itself.
+ * Reads {@code i18n/<language>/<family>.json}: the prose of a family's codes by code id, with the
+ * texts of their facts under {@value #FACTS}, the answers by {@code <a>-vs-<b>}, or across families
+ * by {@code <a>-vs-<family>-<b>}, under {@value #CLASSES} the names of its classes, and under
+ * {@value #FAMILY} what it says of the family itself.
  */
 final class TranslationLoader {
   static final String CLASSES = "_classes";
@@ -47,12 +48,12 @@ final class TranslationLoader {
 
   private final Family family;
   private final Map<String, Code> originals = new HashMap<>();
-  private final Map<String, PairId> pairs = new HashMap<>();
+  private final Map<String, Pair> pairs = new HashMap<>();
   private final PairNoteLoader noteLoader;
   private final Problems problems;
   private final Map<String, Prose> codes = new LinkedHashMap<>();
   private final Map<String, Map<String, Text>> facts = new LinkedHashMap<>();
-  private final Map<PairId, PairNote> notes = new LinkedHashMap<>();
+  private final Map<Pair, PairNote> notes = new LinkedHashMap<>();
   private final Map<String, String> classes = new LinkedHashMap<>();
   private FamilyWords words = FamilyWords.NONE;
 
@@ -61,7 +62,7 @@ final class TranslationLoader {
     this.problems = problems;
     this.noteLoader = new PairNoteLoader(family.id(), problems);
     family.codes().forEach(code -> originals.put(code.id(), code));
-    family.notes().keySet().forEach(pair -> pairs.put(pair.toString(), pair));
+    family.notes().keySet().forEach(pair -> pairs.put(pair.name(), pair));
   }
 
   private static Set<String> keys() {
@@ -107,7 +108,7 @@ final class TranslationLoader {
       Json.Obj object, Family family, Set<String> ids, Set<String> outdated, Problems problems) {
     TranslationLoader loader = new TranslationLoader(family, problems);
     Set<String> known = new LinkedHashSet<>(ids);
-    family.notes().keySet().forEach(pair -> known.add(pair.toString()));
+    family.notes().keySet().forEach(pair -> known.add(pair.name()));
     known.add(CLASSES);
     known.add(FAMILY);
     known.add(Fields.SCHEMA);
@@ -135,7 +136,7 @@ final class TranslationLoader {
 
   private void addProse(String key, Json.Obj object) {
     Code code = originals.get(key);
-    PairId pair = pairs.get(key);
+    Pair pair = pairs.get(key);
     if (code != null) {
       Fields fields = new Fields(object, KEYS, problems);
       fields.optionalObject(FACTS).ifPresent(given -> addFacts(given, code));

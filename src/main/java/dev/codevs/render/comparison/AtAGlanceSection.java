@@ -14,12 +14,10 @@ import java.util.List;
 final class AtAGlanceSection {
   private AtAGlanceSection() {}
 
-  /** Appends the whole aside; nothing where there is nothing to tell. */
-  static void append(ComparisonSlots pair, ByteSink page) {
+  /** Whether there is anything to tell. */
+  static boolean isShown(ComparisonSlots pair) {
     boolean facts = pair.a().numbers().hasFacts() || pair.b().numbers().hasFacts();
-    if (facts || areReferenced(pair) || haveEquivalents(pair)) {
-      pair.stencils().get(Kind.GLANCE).fill(pair, page);
-    }
+    return facts || areReferenced(pair) || haveEquivalents(pair);
   }
 
   /** Appends the rows of the table. */
@@ -34,15 +32,20 @@ final class AtAGlanceSection {
       }
     }
     if (areReferenced(pair)) {
-      stencils.get(Kind.STANDARD, a.references() == b.references()).fill(pair, page);
+      boolean same = a.references() == b.references();
+      stencils.get(same ? Kind.SAME_STANDARD : Kind.STANDARDS).fill(pair, page);
     }
     if (haveEquivalents(pair)) {
-      stencils.get(Kind.EQUIVALENTS, a.equivalents() == b.equivalents()).fill(pair, page);
+      boolean same = a.equivalents() == b.equivalents();
+      stencils.get(same ? Kind.SAME_EQUIVALENTS : Kind.EQUIVALENTS).fill(pair, page);
     }
   }
 
-  /** Appends the sentences. */
+  /** Appends the sentences: of two families, first why they are compared. */
   static void appendSaid(ComparisonSlots pair, ByteSink page) {
+    if (pair.pair().isAcross()) {
+      Relations.append(pair, page);
+    }
     FactStencils facts = pair.stencils().facts();
     CodeNumbers a = pair.a().numbers();
     CodeNumbers b = pair.b().numbers();

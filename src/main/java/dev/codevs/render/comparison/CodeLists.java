@@ -1,6 +1,8 @@
 package dev.codevs.render.comparison;
 
 import dev.codevs.bytes.ByteSink;
+import dev.codevs.model.PlannedPair;
+import dev.codevs.model.SiteCode;
 import dev.codevs.render.template.Slots;
 import dev.codevs.render.template.Stencil;
 import java.util.Collection;
@@ -11,16 +13,16 @@ import java.util.Map;
  * without them, the links are put in when the page is written.
  */
 public final class CodeLists implements Stencil.Filling {
-  private final int place;
+  private final SiteCode code;
   private final Slots slots;
-  private final PairOrder order;
-  private final ComparisonRenderer pairs;
+  private final RelatedPairs related;
+  private final PairLinks links;
 
-  public CodeLists(int place, Slots slots, PairOrder order, ComparisonRenderer pairs) {
-    this.place = place;
+  public CodeLists(SiteCode code, Slots slots, RelatedPairs related, PairLinks links) {
+    this.code = code;
     this.slots = slots;
-    this.order = order;
-    this.pairs = pairs;
+    this.related = related;
+    this.links = links;
   }
 
   /** What the template sees of a list: how many items it has, and the items as one piece. */
@@ -28,12 +30,12 @@ public final class CodeLists implements Stencil.Filling {
     return Map.of("count", of(list).size(), "items", slots.ofCode(list));
   }
 
-  private Collection<PairIndex> of(Slots.OfCode list) {
-    return list == Slots.OfCode.CONFUSED ? order.confused(place) : order.others(place);
+  private Collection<PlannedPair> of(Slots.OfCode list) {
+    return list == Slots.OfCode.CONFUSED ? related.confused(code) : related.others(code);
   }
 
   @Override
   public void append(int slot, ByteSink page) {
-    of(slots.listAt(slot)).forEach(pair -> pairs.appendItem(pair, page));
+    of(slots.listAt(slot)).forEach(pair -> links.appendItem(pair, page));
   }
 }

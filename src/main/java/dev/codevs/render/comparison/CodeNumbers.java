@@ -7,6 +7,7 @@ import dev.codevs.model.Reference;
 import dev.codevs.model.Site;
 import dev.codevs.model.text.Text;
 import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import java.util.Map;
  * What the pairs of a code compare, as numbers: to compare numbers takes no time. The numbers mean
  * the same in all families of a site, so that any two codes can be compared.
  */
-public final class CodeNumbers {
+final class CodeNumbers {
   private final int[] facts;
   private final int references;
   private final int equivalents;
@@ -30,24 +31,21 @@ public final class CodeNumbers {
     this.hasFacts = Arrays.stream(facts).anyMatch(value -> value != 0);
   }
 
-  /** The numbers of all codes of a site, by the id of their family, in its order. */
-  public static Map<String, List<CodeNumbers>> of(Site site) {
+  /** The numbers of all codes of a site, family by family, in the order of the codes. */
+  static List<CodeNumbers> of(Site site) {
     FactTable table = new FactTable(site.facts());
     Map<Text, Integer> texts = new HashMap<>();
     Map<String, Integer> references = new HashMap<>(Map.of("", 0));
     Map<String, Integer> equivalents = new HashMap<>(Map.of("", 0));
-    Map<String, List<CodeNumbers>> numbers = new LinkedHashMap<>();
+    List<CodeNumbers> numbers = new ArrayList<>();
     for (Family family : site.families()) {
-      numbers.put(
-          family.id(),
-          family.codes().stream()
-              .map(
-                  code ->
-                      new CodeNumbers(
-                          table.values(code, texts),
-                          number(references(code), references),
-                          number(equivalents(code), equivalents)))
-              .toList());
+      for (Code code : family.codes()) {
+        numbers.add(
+            new CodeNumbers(
+                table.values(code, texts),
+                number(references(code), references),
+                number(equivalents(code), equivalents)));
+      }
     }
     return numbers;
   }

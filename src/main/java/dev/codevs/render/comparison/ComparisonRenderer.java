@@ -1,164 +1,118 @@
 package dev.codevs.render.comparison;
 
 import dev.codevs.bytes.ByteSink;
-import dev.codevs.bytes.HashedBytes;
-import dev.codevs.bytes.PageBuffer;
-import dev.codevs.model.Family;
 import dev.codevs.model.Limits;
+import dev.codevs.model.PlannedPair;
 import dev.codevs.render.comparison.CoverageStencils.Kind;
-import dev.codevs.render.template.Markup;
 import dev.codevs.render.template.Slots;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.codevs.render.template.Stencil;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a comparison page says about its pair alone, put together from stencils: the note, the
- * facts, and the ways to other pairs. No template runs for a pair, and nothing is copied but into
- * the page.
+ * Renders the comparison pages of one family, or of two, in one language: the stencil of the page
+ * is filled with the fragments of both codes, and with what is said about their pair alone: the
+ * answer, the facts, and the ways to other pairs. No template runs for a pair, and nothing is
+ * copied but into the page.
  */
 public final class ComparisonRenderer {
-  /** About as many bytes as a link has. */
-  private static final int ITEM_SIZE = 256;
+  private static final int MOST_NEAR_OF_EACH = 2;
 
-  private static final HashedBytes ITEM = ascii("<li>");
-  private static final HashedBytes ITEM_END = ascii("\n");
-
-  private final Family family;
-  private final TranslationCoverage shapes;
-  private final Fragments fragments;
-  private final FamilyStencils stencils;
-  private final PairOrder order;
-
-  /** The links to the pairs that readers confuse, which stand on many pages. */
-  private final Map<PairIndex, HashedBytes> items = new ConcurrentHashMap<>();
-
-  public ComparisonRenderer(
-      Family family,
-      TranslationCoverage shapes,
-      Fragments fragments,
-      FamilyStencils stencils,
-      PairOrder order) {
-    this.family = family;
-    this.shapes = shapes;
-    this.fragments = fragments;
-    this.stencils = stencils;
-    this.order = order;
-  }
-
-  /** Appends the comparison page of two codes. */
-  public void appendPage(PairIndex codes, ByteSink page) {
-    ComparisonSlots pair = pair(codes);
-    pair.stencils().get(Kind.COMPARISON).fill(pair, page);
-  }
-
-  private ComparisonSlots pair(PairIndex pair) {
-    CoverageStencils shape = stencils.of(shapes.of(pair));
-    return new ComparisonSlots(
-        pair,
-        shape,
-        fragments.parts(shape.prose(), pair.a()),
-        fragments.parts(shape.prose(), pair.b()),
-        this);
-  }
-
-  /** Appends the value of a slot of a pair. */
-  void append(Slots.OfPair slot, ComparisonSlots pair, ByteSink page) {
-    switch (slot) {
-      case NOTE -> page.append(fragments.note(pair.stencils().prose(), order.id(pair.places())));
-      case GLANCE -> AtAGlanceSection.append(pair, page);
-      case ROWS -> AtAGlanceSection.appendRows(pair, page);
-      case SAID -> AtAGlanceSection.appendSaid(pair, page);
-      case NEAR -> appendNear(pair, page);
-      case LINKS -> appendLinks(ways(pair).near(), page);
-      case PREVIOUS -> appendStep(ways(pair).previous(), false, page);
-      case NEXT -> appendStep(ways(pair).next(), true, page);
-    }
-  }
-
-  private void appendLinks(List<PairIndex> others, ByteSink page) {
-    for (PairIndex other : others) {
-      appendKnownItem(other, page);
-    }
-  }
-
-  private void appendNear(ComparisonSlots pair, ByteSink page) {
-    ComparisonSlots.Ways ways = ways(pair);
-    boolean related = !ways.near().isEmpty();
-    if (related || ways.previous().isPresent() || ways.next().isPresent()) {
-      pair.stencils().get(Kind.NEAR, related).fill(pair, page);
-    }
-  }
-
-  private ComparisonSlots.Ways ways(ComparisonSlots pair) {
-    return pair.ways(order, Limits.NEAR_PAIRS);
-  }
-
-  private void appendKnownItem(PairIndex other, ByteSink page) {
-    HashedBytes made = items.get(other);
-    page.append(made != null ? made : items.computeIfAbsent(other, this::item));
-  }
-
-  private HashedBytes item(PairIndex other) {
-    PageBuffer item = new PageBuffer(ITEM_SIZE);
-    appendItem(other, item);
-    return HashedBytes.of(item.copy());
-  }
-
-  /** Appends an item of a list of links: that to the page of a pair. */
-  void appendItem(PairIndex other, ByteSink page) {
-    page.append(ITEM);
-    appendLink(other, "", page);
-    page.append(ITEM_END);
-  }
-
-  private void appendStep(Optional<PairIndex> other, boolean forward, ByteSink page) {
-    if (other.isPresent()) {
-      ComparisonSlots pair = pair(other.get());
-      pair.stencils().get(Kind.STEP, forward).fill(pair, page);
-    }
-  }
-
-  private void appendLink(PairIndex other, String from, ByteSink page) {
-    ComparisonSlots pair = pair(other);
-    pair.stencils().link(from).fill(pair, page);
-  }
+  private final ComparedCodes codes;
+  private final ComparisonParts parts;
+  private final Answers answers;
+  private final PairLinks linksOfA;
+  private final PairLinks linksOfB;
 
   /**
-   * Links to the pages of some pairs.
-   *
-   * @param from what leads to the family's folder from the page that shows the links
+   * @param linksOfA links to the pairs of the first codes' family
+   * @param linksOfB links to the pairs of the second codes' family; may be the same
    */
-  public List<Object> links(List<PairIndex> some, String from) {
-    List<Object> links = new ArrayList<>(some.size());
-    PageBuffer link = new PageBuffer(ITEM_SIZE);
-    for (PairIndex pair : some) {
-      link.clear();
-      appendLink(pair, from, link);
-      links.add(Markup.of(new String(link.array(), 0, link.length(), StandardCharsets.UTF_8)));
-    }
-    return links;
+  public ComparisonRenderer(
+      ComparedCodes codes,
+      ComparisonParts parts,
+      Answers answers,
+      PairLinks linksOfA,
+      PairLinks linksOfB) {
+    this.codes = codes;
+    this.parts = parts;
+    this.answers = answers;
+    this.linksOfA = linksOfA;
+    this.linksOfB = linksOfB;
   }
 
-  /** The work that makes every stencil a pair may need, in independent parts. */
-  public List<Runnable> preparations() {
-    List<Runnable> work = new ArrayList<>();
-    for (int number : shapes.ofPairs()) {
-      CoverageStencils shape = stencils.of(number);
-      for (Kind kind : Kind.values()) {
-        kind.variants().forEach(yes -> work.add(() -> shape.get(kind, yes)));
+  /** Appends the comparison page of a pair. */
+  public void appendPage(PlannedPair pair, ByteSink page) {
+    ComparisonSlots slots = parts.of(pair);
+    slots.stencils().get(Kind.COMPARISON).fill(new Page(slots), page);
+  }
+
+  /** Fills the slots of one page: those of its codes, and those of its pair. */
+  private final class Page implements Stencil.Filling {
+    private final ComparisonSlots slots;
+    private final PlannedPair pair;
+    private final List<PlannedPair> near;
+
+    Page(ComparisonSlots slots) {
+      this.slots = slots;
+      this.pair = slots.pair();
+      this.near =
+          pair.isAcross()
+              ? codes.related().nearAcross(pair, MOST_NEAR_OF_EACH)
+              : codes.related().near(pair, Limits.NEAR_PAIRS);
+    }
+
+    @Override
+    public void append(int slot, ByteSink page) {
+      if (slot < slots.size()) {
+        slots.append(slot, page);
+      } else {
+        append(Slots.OfPair.ALL.get(slot - slots.size()), page);
       }
-      work.add(() -> shape.link(""));
-      work.add(() -> shape.link(family.id() + "/"));
-      work.add(() -> AtAGlanceSection.prepare(shape, order.numbers()));
     }
-    return work;
-  }
 
-  private static HashedBytes ascii(String text) {
-    return HashedBytes.of(text.getBytes(StandardCharsets.US_ASCII));
+    private void append(Slots.OfPair slot, ByteSink page) {
+      switch (slot) {
+        case NOTE -> appendAnswer(page);
+        case GLANCE -> appendGlance(page);
+        case ROWS -> AtAGlanceSection.appendRows(slots, page);
+        case SAID -> AtAGlanceSection.appendSaid(slots, page);
+        case NEAR -> appendNear(page);
+        case LINKS -> near.forEach(other -> appendLink(other, page));
+        case PREVIOUS -> appendStep(codes.pairs().previous(pair), Kind.PREVIOUS, page);
+        case NEXT -> appendStep(codes.pairs().next(pair), Kind.NEXT, page);
+      }
+    }
+
+    private void appendAnswer(ByteSink page) {
+      if (pair.isAnswered()) {
+        page.append(answers.get(slots.stencils().prose(), pair.name()));
+      }
+    }
+
+    private void appendGlance(ByteSink page) {
+      if (AtAGlanceSection.isShown(slots)) {
+        slots.stencils().get(Kind.GLANCE).fill(this, page);
+      }
+    }
+
+    private void appendNear(ByteSink page) {
+      if (!near.isEmpty()) {
+        slots.stencils().get(Kind.NEAR).fill(this, page);
+      } else if (codes.pairs().previous(pair).isPresent() || codes.pairs().next(pair).isPresent()) {
+        slots.stencils().get(Kind.STEPS).fill(this, page);
+      }
+    }
+
+    private void appendLink(PlannedPair other, ByteSink page) {
+      (other.isOf(pair.a().family()) ? linksOfA : linksOfB).appendKnownItem(other, page);
+    }
+
+    private void appendStep(Optional<PlannedPair> other, Kind step, ByteSink page) {
+      if (other.isPresent()) {
+        ComparisonSlots ofOther = parts.of(other.get());
+        ofOther.stencils().get(step).fill(ofOther, page);
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.codevs.render.comparison;
 
 import dev.codevs.model.Fact;
 import dev.codevs.render.page.Speech;
+import dev.codevs.render.template.Side;
 import dev.codevs.render.template.Slots;
 import dev.codevs.render.template.Stencil;
 import java.util.ArrayList;
@@ -69,15 +70,15 @@ final class FactStencils {
     given.put("label", fact.labelKey());
     given.put("same", a == b);
     given.put("differs", a != b && a > 0 && b > 0);
-    putCell(fact, a, false, given);
-    putCell(fact, b, true, given);
+    putCell(fact, a, Side.A, given);
+    putCell(fact, b, Side.B, given);
     return maker.apply("stencils/fact.ftlh", given);
   }
 
-  private void putCell(Fact fact, int value, boolean second, Map<String, Object> given) {
-    String name = second ? "b" : "a";
+  private void putCell(Fact fact, int value, Side side, Map<String, Object> given) {
+    String name = side == Side.A ? "a" : "b";
     if (value > 0 && fact.isText()) {
-      given.put(name + "Text", slots.fact(second, fact.id()));
+      given.put(name + "Text", slots.fact(side, fact.id()));
     } else if (value > 0) {
       given.put(name + "Value", fact.valueKey(fact.values().get(value - 1)));
     }

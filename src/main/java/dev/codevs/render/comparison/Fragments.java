@@ -5,19 +5,15 @@ import dev.codevs.concurrent.LazyByIndex;
 import dev.codevs.model.Code;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
-import dev.codevs.model.PairId;
-import dev.codevs.model.PairNote;
 import dev.codevs.model.Site;
-import dev.codevs.model.text.CodeRef;
+import dev.codevs.model.SiteCode;
 import dev.codevs.model.text.Text;
 import dev.codevs.render.page.CodeModel;
 import dev.codevs.render.page.FactTexts;
-import dev.codevs.render.page.PageAddress;
-import dev.codevs.render.page.PageModel;
+import dev.codevs.render.page.LanguageContext;
+import dev.codevs.render.page.PageFolder;
 import dev.codevs.render.template.Html;
 import dev.codevs.render.template.Markup;
-import dev.codevs.render.template.Slots;
-import dev.codevs.render.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,51 +21,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What is said about each code and each noted pair of a family on the pages of one language: made
- * by templates once, for as many pairs as there are.
+ * What is said about each code of a family on the pages of one language in one folder: its values
+ * and its fragments, made by templates once, for as many pairs as there are.
  */
 public final class Fragments {
-  private final Site site;
-  private final Language language;
+  private final LanguageContext context;
   private final Family family;
-  private final Templates templates;
-  private final Slots slots;
-  private final PageModel pages;
-  private final PairOrder order;
+
+  /** By their places. */
+  private final List<SiteCode> codes;
+
+  /** What the pairs of each code of the site compare, by the code's number. */
+  private final List<CodeNumbers> numbers;
+
+  private final PageFolder folder;
   private final FactTexts facts;
 
   /** By the tag of the prose, then by the place of the code. */
   private final Map<String, LazyByIndex<CodeSlots>> parts = new HashMap<>();
 
   private final Map<String, LazyByIndex<CodeModel>> values = new HashMap<>();
-  private final Map<String, HashedBytes> notes = new ConcurrentHashMap<>();
 
+  /**
+   * @param family as it is seen in the language
+   * @param folder where the pages lie
+   */
   public Fragments(
-      Site site,
-      Language language,
-      Family family,
-      PairOrder order,
-      Templates templates,
-      Slots slots,
-      PageModel pages) {
-    this.site = site;
-    this.language = language;
+      LanguageContext context, Family family, ComparedCodes compared, PageFolder folder) {
+    this.context = context;
     this.family = family;
-    this.templates = templates;
-    this.slots = slots;
-    this.pages = pages;
-    this.order = order;
-    this.facts = new FactTexts(site, language, family, this::addressOf);
-    for (Language prose : List.of(language, site.source())) {
-      int codes = family.codes().size();
-      parts.put(prose.tag(), new LazyByIndex<>(codes, place -> makeParts(prose, place)));
-      values.put(
-          prose.tag(),
-          new LazyByIndex<>(codes, place -> makeValues(prose, family.codes().get(place))));
+    this.codes = compared.pairs().codes(family);
+    this.numbers = compared.numbers();
+    this.folder = folder;
+    this.facts = new FactTexts(context.site(), context.language(), family, folder::addressOf);
+    for (Language prose : List.of(context.language(), context.site().source())) {
+      parts.put(prose.tag(), new LazyByIndex<>(codes.size(), place -> makeParts(prose, place)));
+      values.put(prose.tag(), new LazyByIndex<>(codes.size(), place -> makeValues(prose, place)));
     }
   }
 
@@ -78,45 +67,40 @@ public final class Fragments {
     return Objects.requireNonNull(parts.get(prose.tag())).get(place);
   }
 
-  /** The note of a pair in a language, or in the source language, or nothing. */
-  public HashedBytes note(Language prose, PairId pair) {
-    return family.notes().containsKey(pair)
-        ? notes.computeIfAbsent(prose.tag() + "/" + pair, unused -> makeNote(prose, pair))
-        : HashedBytes.NONE;
-  }
-
   private CodeModel values(Language prose, int place) {
     return Objects.requireNonNull(values.get(prose.tag())).get(place);
   }
 
-  private CodeModel makeValues(Language prose, Code code) {
+  private CodeModel makeValues(Language prose, int place) {
     return new CodeModel(
-        site,
-        code,
-        order.isShared(code),
-        site.prose(prose, family, code).orElse(code.prose()),
-        pages.messages(prose),
-        this::addressOf,
+        context.site(),
+        family,
+        family.codes().get(place),
+        codes.get(place).isShared(),
+        context.pages().messages(prose),
+        folder,
         facts);
   }
 
   /** What a template of this language sees of a code with its texts in a language. */
   public Map<String, Object> shown(Language prose, int place) {
     Code code = family.codes().get(place);
+    Site site = context.site();
     Map<String, Object> model = new LinkedHashMap<>(values(prose, place).model());
-    model.put("translated", site.speaks(language, family, code));
+    model.put("translated", site.speaks(context.language(), family, code));
     model.put("outdated", isOutdated(prose, code.id()));
     return model;
   }
 
   /** Whether the original of a text of this language has changed since it was translated. */
-  private boolean isOutdated(Language prose, String unit) {
-    return prose.equals(language) && site.translation(language, family).outdated().contains(unit);
+  private boolean isOutdated(Language prose, String code) {
+    return prose.equals(context.language())
+        && context.site().translation(prose, family).outdated().contains(code);
   }
 
-  /** A paragraph of a language as HTML for a page in the family's folder. */
+  /** A paragraph of a language as HTML for a page in the folder. */
   public Object html(Language prose, Text text) {
-    return Markup.of(Html.of(text, prose.direction(), this::addressOf));
+    return Markup.of(Html.of(text, prose.direction(), folder::addressOf));
   }
 
   private CodeSlots makeParts(Language prose, int place) {
@@ -124,58 +108,22 @@ public final class Fragments {
     List<String> made = new ArrayList<>(texts.texts());
     made.addAll(texts.prose());
     made.addAll(texts.json());
-    if (!slots.fragments().isEmpty()) {
+    List<String> fragments = context.slots().fragments();
+    if (!fragments.isEmpty()) {
       String file = family.codes().get(place).id() + ".html";
-      PageAddress address = new PageAddress(2, family.id() + "/" + file, List.of());
-      Map<String, Object> model = pages.of(language, prose, address);
-      model.put("family", pages.family(family, language, prose));
+      Map<String, Object> model = context.model(family, prose, file, List.of());
+      model.put("across", folder.isAcross());
       model.put("code", shown(prose, place));
-      for (String fragment : slots.fragments()) {
-        made.add(templates.run("fragments/" + fragment + ".ftlh", model));
+      for (String fragment : fragments) {
+        made.add(context.templates().run("fragments/" + fragment + ".ftlh", model));
       }
     }
-    for (String fact : slots.facts()) {
+    for (String fact : context.slots().facts()) {
       made.add(facts.html(family.codes().get(place), fact));
     }
     return new CodeSlots(
         made.stream().map(Fragments::piece).toArray(HashedBytes[]::new),
-        order.numbers().get(place));
-  }
-
-  private HashedBytes makeNote(Language prose, PairId pair) {
-    Optional<PairNote> translated =
-        Optional.ofNullable(site.translation(prose, family).notes().get(pair));
-    Language spoken = translated.isPresent() ? prose : site.source();
-    PairNote note =
-        translated.or(() -> Optional.ofNullable(family.notes().get(pair))).orElseThrow();
-    PageAddress address = new PageAddress(2, family.id() + "/" + pair + ".html", List.of());
-    Map<String, Object> model = pages.of(language, spoken, address);
-    model.put("family", pages.family(family, language, spoken));
-    Map<String, Object> noted = noteModel(spoken, note);
-    noted.put("outdated", isOutdated(spoken, pair.toString()));
-    model.put("note", noted);
-    return piece(templates.run("notes/in-short.ftlh", model));
-  }
-
-  private Map<String, Object> noteModel(Language prose, PairNote note) {
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("inShort", html(prose, note.inShort()));
-    model.put("points", note.points().stream().map(point -> html(prose, point)).toList());
-    note.example().ifPresent(example -> model.put("example", exampleModel(prose, example)));
-    return model;
-  }
-
-  private Map<String, Object> exampleModel(Language prose, PairNote.Example example) {
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("text", example.text());
-    example.caption().ifPresent(caption -> model.put("caption", html(prose, caption)));
-    return model;
-  }
-
-  /** The address of a code's page from any page in the family's folder. */
-  private String addressOf(CodeRef target) {
-    String folder = target.family().equals(family.id()) ? "" : "../" + target.family() + "/";
-    return folder + target.code() + ".html";
+        numbers.get(codes.get(place).number()));
   }
 
   private static HashedBytes piece(String text) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * Sets of a site's languages, each with a small number that stands for it: the same set has the
  * same number in all families, and a site may have any number of languages.
  */
-public final class LanguageSets {
+final class LanguageSets {
   private final List<Language> languages;
   private final List<BitSet> sets = new ArrayList<>();
   private final Map<BitSet, Integer> numbers = new HashMap<>();
@@ -19,7 +19,7 @@ public final class LanguageSets {
   /**
    * @param languages of the site, in order
    */
-  public LanguageSets(List<Language> languages) {
+  LanguageSets(List<Language> languages) {
     this.languages = languages;
   }
 

@@ -1,88 +1,96 @@
 package dev.codevs.render.comparison;
 
-import dev.codevs.model.Code;
-import dev.codevs.model.Family;
 import dev.codevs.model.Language;
+import dev.codevs.model.PlannedPair;
 import dev.codevs.model.Site;
+import dev.codevs.model.SiteCode;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * The shapes that pages of a family can have. A shape is the set of languages in which the prose of
- * a page exists, by its number in {@link LanguageSets}: it decides the language of the prose, the
+ * The coverages that pages can have. A coverage is the set of languages in which the prose of a
+ * page exists, by its number in {@link LanguageSets}. It decides the language of the prose, the
  * notice, and which pages are each other's translation.
  */
 public final class TranslationCoverage {
   private final LanguageSets sets;
-  private final int[] byPlace;
 
-  /** Which of the shapes that single codes have, from 0, a code has; by its place. */
+  /** The coverage of the page about each code, by the code's number. */
+  private final int[] byNumber;
+
+  /** The place of each code's coverage in {@link #single}, by the code's number. */
   private final int[] kinds;
 
-  /** The shapes that single codes have. */
+  /** The coverages of single codes, each once. */
   private final int[] single;
 
-  /** The shapes of two codes, by the kinds of the first and of the second. */
+  /** The coverages of two codes, by the places of both codes' coverages. */
   private final int[] both;
 
   /**
-   * @param sets of the same site, for all its families
+   * @param codes the codes of the site, by their numbers
    */
-  public TranslationCoverage(LanguageSets sets, Site site, Family family) {
-    this.sets = sets;
-    this.byPlace = family.codes().stream().mapToInt(code -> shape(site, family, code)).toArray();
-    this.single = IntStream.of(byPlace).distinct().toArray();
+  public TranslationCoverage(Site site, List<SiteCode> codes) {
+    this.sets = new LanguageSets(site.languages());
+    this.byNumber = codes.stream().mapToInt(code -> coverage(site, code)).toArray();
+    this.single = IntStream.of(byNumber).distinct().toArray();
     List<Integer> order = IntStream.of(single).boxed().toList();
-    this.kinds = IntStream.of(byPlace).map(order::indexOf).toArray();
+    this.kinds = IntStream.of(byNumber).map(order::indexOf).toArray();
     this.both = new int[single.length * single.length];
     for (int i = 0; i < both.length; i++) {
       both[i] = sets.both(single[i / single.length], single[i % single.length]);
     }
   }
 
-  private int shape(Site site, Family family, Code code) {
+  private int coverage(Site site, SiteCode code) {
     BitSet spoken = new BitSet();
     List<Language> languages = sets.all();
     for (int i = 0; i < languages.size(); i++) {
-      spoken.set(i, site.speaks(languages.get(i), family, code));
+      spoken.set(i, site.speaks(languages.get(i), code));
     }
     return sets.number(spoken);
   }
 
-  /** The shape of the page about the code at a place. */
-  public int of(int place) {
-    return byPlace[place];
+  /** The coverage of the page about a code. */
+  public int of(SiteCode code) {
+    return byNumber[code.number()];
   }
 
-  /** The shape of a page about two codes: it speaks only what both speak. */
-  public int of(PairIndex pair) {
-    return both[kinds[pair.a()] * single.length + kinds[pair.b()]];
+  /** The coverage of a page about two codes: the languages of both codes. */
+  public int of(PlannedPair pair) {
+    return both[kinds[pair.a().number()] * single.length + kinds[pair.b().number()]];
   }
 
-  /** The shape of a page about many codes: it speaks what any of them speaks. */
-  public int ofAny(IntStream places) {
+  /** The coverage of a page about many codes: the languages of any of them. */
+  public int ofAny(Collection<SiteCode> codes) {
     BitSet source = new BitSet();
     source.set(0);
-    return places.map(this::of).reduce(sets.number(source), sets::either);
+    return codes.stream().mapToInt(this::of).reduce(sets.number(source), sets::either);
   }
 
-  /** All shapes that the pages about two codes have. */
-  public Set<Integer> ofPairs() {
-    Set<Integer> shapes = new TreeSet<>();
-    IntStream.of(both).forEach(shapes::add);
-    return shapes;
+  /** All coverages of the pages about two of some codes. */
+  public Set<Integer> ofPairs(Collection<SiteCode> codes) {
+    int[] kindsOfCodes = codes.stream().mapToInt(code -> kinds[code.number()]).distinct().toArray();
+    Set<Integer> coverages = new TreeSet<>();
+    for (int a : kindsOfCodes) {
+      for (int b : kindsOfCodes) {
+        coverages.add(both[a * single.length + b]);
+      }
+    }
+    return coverages;
   }
 
   /** The language of the prose on a page of a language: its own, or the source language. */
-  public Language prose(int shape, Language page) {
-    return sets.has(shape, page) ? page : sets.all().get(0);
+  public Language prose(int coverage, Language page) {
+    return sets.has(coverage, page) ? page : sets.all().get(0);
   }
 
-  /** The languages of a shape, in the site's order. */
-  List<Language> languages(int shape) {
-    return sets.languages(shape);
+  /** The languages of a coverage, in the site's order. */
+  public List<Language> languages(int coverage) {
+    return sets.languages(coverage);
   }
 }

@@ -4,10 +4,13 @@ import dev.codevs.language.SearchKey;
 import dev.codevs.model.Code;
 import dev.codevs.model.Family;
 import dev.codevs.model.Language;
-import dev.codevs.model.PairId;
+import dev.codevs.model.Pair;
 import dev.codevs.model.Pairing;
+import dev.codevs.model.Pairs;
 import dev.codevs.model.Prose;
 import dev.codevs.model.Site;
+import dev.codevs.model.SiteCode;
+import dev.codevs.model.text.CodeRef;
 import dev.codevs.render.message.Messages;
 import dev.codevs.render.template.Html;
 import dev.codevs.render.template.JsonText;
@@ -30,14 +33,21 @@ import java.util.stream.Collectors;
  * {@code start({"vs": …, "results": …, "none": …, "between": [words], "noise": [words], "families":
  * [[id, label, keys, codes, pairs with a note]]})}; a code is {@code [id, code, name, other names,
  * 1 if it is compared, places of those it is compared with]}, the last where they are not all the
- * others; a pair is two places.
+ * others; a pair is two places. If there are pairs across families, {@code "across"} has them as
+ * two numbers each: the places of their codes among those of all families.
  */
 public final class FinderFiles {
   private final Site site;
+  private final Pairs pairs;
   private final Map<String, Messages> messages;
 
-  public FinderFiles(Site site, Map<String, Messages> messages) {
+  /**
+   * @param pairs the pairs of the site
+   * @param messages the sentences of each language, by its tag
+   */
+  public FinderFiles(Site site, Pairs pairs, Map<String, Messages> messages) {
     this.site = site;
+    this.pairs = pairs;
     this.messages = messages;
   }
 
@@ -49,7 +59,7 @@ public final class FinderFiles {
         site.families().stream()
             .map(family -> family(language, family))
             .collect(Collectors.joining(",\n")));
-    return bytes(out.append("\n]});\n"));
+    return bytes(out.append("\n]").append(across()).append("});\n"));
   }
 
   /** The description by which a browser offers to search the site. */
@@ -97,15 +107,24 @@ public final class FinderFiles {
     out.append(messages(language).json(message, values)).append("\",\n");
   }
 
+  /** The pairs across families, by the numbers of their codes. */
+  private String across() {
+    return pairs.across().isEmpty()
+        ? ""
+        : pairs.across().stream()
+            .map(pair -> "[" + pair.a().number() + "," + pair.b().number() + "]")
+            .collect(Collectors.joining(",", ",\n\"across\": [", "]"));
+  }
+
   private String family(Language language, Family family) {
-    List<String> codes = family.codes().stream().map(Code::id).toList();
     String described =
         family.codes().stream()
             .map(code -> code(language, family, code))
             .collect(Collectors.joining(",\n"));
     String noted =
         family.notes().keySet().stream()
-            .map(pair -> pair(codes, pair))
+            .filter(pair -> !pair.isAcross())
+            .map(this::places)
             .collect(Collectors.joining(","));
     return "["
         + JsonText.quoted(family.id())
@@ -145,8 +164,8 @@ public final class FinderFiles {
     return words.stream().map(JsonText::quoted).collect(Collectors.joining(",", "[", "]"));
   }
 
-  private static String pair(List<String> codes, PairId pair) {
-    return "[" + codes.indexOf(pair.a()) + "," + codes.indexOf(pair.b()) + "]";
+  private String places(Pair pair) {
+    return "[" + pairs.code(pair.a()).place() + "," + pairs.code(pair.b()).place() + "]";
   }
 
   private String code(Language language, Family family, Code code) {
@@ -163,15 +182,10 @@ public final class FinderFiles {
   }
 
   /** The places of the codes after one that it is compared with, where that is not all of them. */
-  private static void addPartners(Family family, Code code, List<String> values) {
+  private void addPartners(Family family, Code code, List<String> values) {
     if (family.pairing() != Pairing.ALL) {
-      List<Integer> places = new ArrayList<>();
-      for (int i = family.codes().indexOf(code) + 1; i < family.codes().size(); i++) {
-        if (family.pairing().pairs(code, family.codes().get(i))) {
-          places.add(i);
-        }
-      }
-      values.add(places.toString());
+      SiteCode own = pairs.code(new CodeRef(family.id(), code.id()));
+      values.add(pairs.after(own).stream().map(SiteCode::place).toList().toString());
     }
   }
 

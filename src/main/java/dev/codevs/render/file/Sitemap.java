@@ -2,7 +2,6 @@ package dev.codevs.render.file;
 
 import dev.codevs.concurrent.Lazy;
 import dev.codevs.model.Limits;
-import dev.codevs.model.PairId;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import dev.codevs.render.page.PageAddress;
@@ -54,8 +53,7 @@ public final class Sitemap {
   }
 
   private static boolean isAskedFor(Route route) {
-    return route instanceof Route.Comparison pair
-        && pair.family().notes().containsKey(new PairId(pair.a().id(), pair.b().id()));
+    return route instanceof Route.Comparison page && page.pair().isAnswered();
   }
 
   public byte[] index() {

@@ -174,6 +174,24 @@ public final class Messages {
     return isolate ? Isolates.isolate(text) : text;
   }
 
+  /**
+   * A message about words alone, as words: neither escaped nor isolated, which is for the place
+   * where they are put.
+   *
+   * @throws IllegalArgumentException also for a value that is no words
+   */
+  public String words(String key, Map<String, Value> values) {
+    return format(key, values, value -> toWords(key, value), UnaryOperator.identity());
+  }
+
+  private static String toWords(String key, Value value) {
+    if (value instanceof Value.Words words) {
+      return words.text();
+    }
+    throw new IllegalArgumentException(
+        "the message \"" + key + "\" is wanted as words, but a value of it is none");
+  }
+
   /** Words as the language lists them: "a, b, and c" (CLDR). */
   String list(List<String> words) {
     return icu.list(words);

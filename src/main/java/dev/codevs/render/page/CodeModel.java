@@ -22,49 +22,50 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One code in one language of prose: what its templates see of it, and the texts that fill the
- * slots of {@link Slots#TEXTS}, {@link Slots#PROSE} and {@link Slots#JSON}, in that order.
+ * One code in one language of prose, for pages in one folder: what templates see of the code, and
+ * the texts that fill the slots of {@link Slots#TEXTS}, {@link Slots#PROSE} and {@link Slots#JSON},
+ * in that order.
  */
 public final class CodeModel {
   private final Site site;
+  private final Family family;
   private final Code code;
-  private final boolean shared;
+  private final boolean isShared;
   private final Messages messages;
   private final Prose prose;
-  private final Function<CodeRef, String> address;
+  private final PageFolder folder;
   private final FactTexts facts;
 
   /**
-   * @param shared whether another code of the family is written alike
-   * @param prose its texts
+   * @param isShared whether another code of the family is written alike
    * @param messages the language of its texts
-   * @param address the address of a code's page, relative to the page that shows this one
-   * @param facts what codes state in texts, for pages of one language
+   * @param folder where the pages lie that show the code
+   * @param facts the texts of facts, for pages of one language
    */
   public CodeModel(
       Site site,
+      Family family,
       Code code,
-      boolean shared,
-      Prose prose,
+      boolean isShared,
       Messages messages,
-      Function<CodeRef, String> address,
+      PageFolder folder,
       FactTexts facts) {
     this.site = site;
+    this.family = family;
     this.code = code;
-    this.shared = shared;
-    this.prose = prose;
+    this.isShared = isShared;
+    this.prose = site.prose(messages.language(), family, code).orElse(code.prose());
     this.messages = messages;
-    this.address = address;
+    this.folder = folder;
     this.facts = facts;
   }
 
   /** The plain texts, escaped. */
   public List<String> texts() {
-    return Stream.of(code.id(), code.code(), shortName(), prose.name(), summary())
+    return Stream.of(code.id(), code.code(), shortName(), prose.name(), title(), summary())
         .map(Html::escape)
         .toList();
   }
@@ -100,7 +101,7 @@ public final class CodeModel {
 
   /** The texts that JSON-LD names, escaped for it. */
   public List<String> json() {
-    return Stream.of(code.code(), prose.name()).map(JsonText::escape).toList();
+    return Stream.of(code.code(), prose.name(), title()).map(JsonText::escape).toList();
   }
 
   /** What a template sees of the code. */
@@ -110,9 +111,12 @@ public final class CodeModel {
     model.put("code", code.code());
     model.put("short", shortName());
     model.put("name", prose.name());
+    model.put("title", title());
+    model.put("label", label());
     prose.gloss().ifPresent(gloss -> model.put("gloss", gloss));
     model.put("summary", summary());
-    model.put("url", code.id() + ".html");
+    model.put("url", folder.addressOf(ref()));
+    model.put("anchor", folder.anchorOf(ref()));
     model.put("description", markup(prose.description()));
     model.put("line", markup(firstSentence(prose.description())));
     model.put("when", markup(prose.whenYouSeeIt()));
@@ -128,9 +132,35 @@ public final class CodeModel {
     return model;
   }
 
-  /** The code alone where it names one code of the family; with the name where two share it. */
+  private CodeRef ref() {
+    return new CodeRef(family.id(), code.id());
+  }
+
+  /** What stands before the code, in the language of its texts. */
+  private String label() {
+    return site.words(messages.language(), family).label().orElse(family.label());
+  }
+
+  /** What heads the page of the code: {@code WebSocket 1003 Unsupported Data}. */
+  private String title() {
+    return messages.words(
+        "code.title",
+        Map.of("label", words(label()), "code", words(code.code()), "name", words(prose.name())));
+  }
+
+  /**
+   * The code alone if it names one code of the family, else with its name; across families after
+   * the label of its family, as in {@code gRPC 14}.
+   */
   private String shortName() {
-    return shared ? code.code() + " " + prose.name() : code.code();
+    String name = isShared ? code.code() + " " + prose.name() : code.code();
+    return folder.isAcross()
+        ? messages.words("across.code", Map.of("label", words(label()), "code", words(name)))
+        : name;
+  }
+
+  private static Messages.Value words(String text) {
+    return new Messages.Value.Words(text);
   }
 
   private Text firstSentence(Text text) {
@@ -170,7 +200,7 @@ public final class CodeModel {
       one.put("label", other.label());
       one.put("code", target.code());
       one.put("name", target.name());
-      one.put("url", address.apply(equivalent.target()));
+      one.put("url", folder.addressOf(equivalent.target()));
       one.put("kind", equivalent.kind().messageKey());
       equivalents.add(one);
     }
@@ -182,7 +212,7 @@ public final class CodeModel {
   }
 
   private String html(Text text) {
-    return Html.of(text, direction(), address);
+    return Html.of(text, direction(), folder::addressOf);
   }
 
   private Direction direction() {

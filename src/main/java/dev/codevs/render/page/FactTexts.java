@@ -40,7 +40,7 @@ public final class FactTexts {
     }
     return site.factText(source, family, code, fact)
         .map(text -> Html.of(text, source.direction(), address))
-        .map(html -> "<span" + PageModel.mark(page, source) + ">" + html + "</span>")
+        .map(html -> "<span" + LanguageMark.of(page, source) + ">" + html + "</span>")
         .orElse("");
   }
 }

@@ -64,7 +64,7 @@ final class FamilyModel {
 
   /** The category inside a sentence, where an element says that it is in another language. */
   private Object phrase(Language language, FamilyWords own, String category) {
-    String mark = own.category().isPresent() ? "" : PageModel.mark(language, site.source());
+    String mark = own.category().isPresent() ? "" : LanguageMark.of(language, site.source());
     return mark.isEmpty()
         ? category
         : Markup.of("<bdi" + mark + ">" + Html.escape(category) + "</bdi>");
@@ -72,6 +72,6 @@ final class FamilyModel {
 
   /** The attributes of an element whose text, if the language has none of its own, fell back. */
   private Object marked(Language page, Optional<?> own) {
-    return Markup.of(own.isPresent() ? "" : PageModel.mark(page, site.source()));
+    return Markup.of(own.isPresent() ? "" : LanguageMark.of(page, site.source()));
   }
 }

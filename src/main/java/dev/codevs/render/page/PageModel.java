@@ -94,22 +94,12 @@ public final class PageModel {
     model.put("json", new JsonMethod(slots));
     model.put("jsonT", MessageMethod.json(messages(language), slots));
     model.put("jsonProse", MessageMethod.json(messages(prose), slots));
-    model.put("named", new NameMethod(NameIsolation.alone(site, language), mark(language, prose)));
+    model.put(
+        "named",
+        new NameMethod(NameIsolation.alone(site, language), LanguageMark.of(language, prose)));
     model.put("listed", new ListMethod(messages(language)));
-    model.put("proseMarked", Markup.of(mark(language, prose)));
-    model.put("sourceMarked", Markup.of(mark(language, site.source())));
-  }
-
-  /**
-   * The attributes of an element whose text is in another language than the page: its direction
-   * only where that is another too.
-   */
-  public static String mark(Language page, Language text) {
-    if (page.equals(text)) {
-      return "";
-    }
-    String direction = page.direction() == text.direction() ? "" : text.direction().attribute();
-    return " lang=" + text.tag() + (direction.isEmpty() ? "" : " dir=" + direction);
+    model.put("proseMarked", Markup.of(LanguageMark.of(language, prose)));
+    model.put("sourceMarked", Markup.of(LanguageMark.of(language, site.source())));
   }
 
   /** The facts of the site, in the order of tables. */
@@ -124,7 +114,7 @@ public final class PageModel {
   public List<Speech> speeches(Language page) {
     return Stream.of(page, site.source())
         .distinct()
-        .map(said -> new Speech(messages(said), slots, mark(page, said)))
+        .map(said -> new Speech(messages(said), slots, LanguageMark.of(page, said)))
         .toList();
   }
 
@@ -158,7 +148,7 @@ public final class PageModel {
   private Map<String, Object> in(Language language, Language current, PageAddress address) {
     Map<String, Object> one = language(language);
     one.put("url", Markup.of(address.in(language)));
-    one.put("marked", Markup.of(mark(current, language)));
+    one.put("marked", Markup.of(LanguageMark.of(current, language)));
     one.put("current", language.equals(current));
     return one;
   }

@@ -22,14 +22,14 @@ public final class Slots {
   private static final char FIRST = '\uE000';
 
   /** The values of a code that are plain text: they may stand in a title, and are isolated. */
-  static final List<String> TEXTS = List.of("id", "code", "short", "name", "summary");
+  static final List<String> TEXTS = List.of("id", "code", "short", "name", "title", "summary");
 
   /** The values of a code that are prose. */
   static final List<String> PROSE =
       List.of("description", "descriptionInside", "when", "whenInside", "fix");
 
   /** The values of a code that are escaped for a string of JSON. */
-  static final List<String> JSON = List.of("code", "name");
+  static final List<String> JSON = List.of("code", "name", "title");
 
   /** The values of a pair, put together for each pair. */
   public enum OfPair {
@@ -76,7 +76,7 @@ public final class Slots {
   }
 
   /** How many values a code has. */
-  int perCode() {
+  public int perCode() {
     return firstFact() + facts.size();
   }
 
@@ -84,10 +84,10 @@ public final class Slots {
     return TEXTS.size() + PROSE.size() + JSON.size() + fragments.size();
   }
 
-  /** What a template sees of the first or second code. */
-  public Map<String, Object> code(boolean second) {
+  /** What a template sees of a code. */
+  public Map<String, Object> code(Side side) {
     Map<String, Object> model = new LinkedHashMap<>();
-    int number = second ? perCode() : 0;
+    int number = first(side);
     for (String name : TEXTS) {
       model.put(name, slot(number++));
     }
@@ -101,8 +101,8 @@ public final class Slots {
   }
 
   /** What a code states in a text, as a template sees it. */
-  public TemplateModel fact(boolean second, String fact) {
-    return slot((second ? perCode() : 0) + firstFact() + facts.indexOf(fact));
+  public TemplateModel fact(Side side, String fact) {
+    return slot(first(side) + firstFact() + facts.indexOf(fact));
   }
 
   /** What a template sees of the pair. */
@@ -130,9 +130,14 @@ public final class Slots {
     return model;
   }
 
-  /** The mark of a code's id, to be put into addresses. */
-  public String idMark(boolean second) {
-    return mark(second ? perCode() : 0);
+  /** The number of the first slot of a code, which is its id. */
+  private int first(Side side) {
+    return side == Side.A ? 0 : perCode();
+  }
+
+  /** The mark of a code's id, to be put into addresses and anchors. */
+  public String idMark(Side side) {
+    return mark(first(side));
   }
 
   /** Whether some markup is a single slot of plain text. */

@@ -1,6 +1,5 @@
-package dev.codevs.model;
+package dev.codevs.model.text;
 
-import dev.codevs.model.text.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ import java.util.Optional;
 public record PairNote(Text inShort, List<Text> points, Optional<Example> example) {
 
   /** A note that says nothing. */
-  static final PairNote NONE = new PairNote(Text.NONE, List.of(), Optional.empty());
+  public static final PairNote NONE = new PairNote(Text.NONE, List.of(), Optional.empty());
 
   /**
    * A short exchange on the wire or a snippet.

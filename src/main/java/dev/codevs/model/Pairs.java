@@ -1,0 +1,116 @@
+package dev.codevs.model;
+
+import dev.codevs.model.text.CodeRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The codes of a site and all its pairs that have a page, in the order of their pages: what {@code
+ * plan} decided, for everybody who lists, links or renders pairs.
+ */
+public final class Pairs {
+  private final List<SiteCode> codes;
+  private final Map<String, List<PlannedPair>> inFamilies;
+
+  /** All pairs of the family of each code, by the code's number. */
+  private final List<List<PlannedPair>> besides = new ArrayList<>();
+
+  private final List<PlannedPair> across;
+  private final Map<CodeRef, SiteCode> byRef = new HashMap<>();
+
+  /** The pairs of each code inside its family, by the code's number. */
+  private final List<List<PlannedPair>> ofCodes = new ArrayList<>();
+
+  /**
+   * @param codes all codes of the site, by their numbers
+   * @param inFamilies the pairs of each family by its id, in the order of first codes, then of
+   *     second codes
+   * @param across the pairs across families, in the same order
+   */
+  public Pairs(
+      List<SiteCode> codes, Map<String, List<PlannedPair>> inFamilies, List<PlannedPair> across) {
+    this.codes = codes;
+    this.inFamilies = inFamilies;
+    this.across = across;
+    for (SiteCode code : codes) {
+      byRef.put(code.ref(), code);
+      ofCodes.add(new ArrayList<>());
+      besides.add(in(code.family()));
+    }
+    inFamilies.values().forEach(pairs -> pairs.forEach(this::addToCodes));
+  }
+
+  private void addToCodes(PlannedPair pair) {
+    ofCodes.get(pair.a().number()).add(pair);
+    ofCodes.get(pair.b().number()).add(pair);
+  }
+
+  /** All codes of the site, by their numbers. */
+  public List<SiteCode> codes() {
+    return codes;
+  }
+
+  /** The codes of a family, by their places. */
+  public List<SiteCode> codes(Family family) {
+    return codes.stream().filter(code -> code.family().id().equals(family.id())).toList();
+  }
+
+  /**
+   * A code of the site.
+   *
+   * @throws java.util.NoSuchElementException for another code
+   */
+  public SiteCode code(CodeRef ref) {
+    return Optional.ofNullable(byRef.get(ref)).orElseThrow();
+  }
+
+  /** The pairs of a family. */
+  public List<PlannedPair> in(Family family) {
+    return inFamilies.getOrDefault(family.id(), List.of());
+  }
+
+  /** The pairs across families. */
+  public List<PlannedPair> across() {
+    return across;
+  }
+
+  /** The pairs of a code inside its family, in the order of the other codes. */
+  public List<PlannedPair> of(SiteCode code) {
+    return ofCodes.get(code.number());
+  }
+
+  /** The codes of its family after one that it is compared with, in order. */
+  public List<SiteCode> after(SiteCode code) {
+    return of(code).stream()
+        .map(PlannedPair::b)
+        .filter(other -> other.number() != code.number())
+        .toList();
+  }
+
+  /** The pair of two codes of a family, which may come in either order. */
+  public Optional<PlannedPair> find(SiteCode one, SiteCode other) {
+    return of(one).stream()
+        .filter(pair -> pair.a().number() == other.number() || pair.b().number() == other.number())
+        .filter(pair -> one.number() != other.number())
+        .findFirst();
+  }
+
+  /** The pair after one in its family; none across families. */
+  public Optional<PlannedPair> next(PlannedPair pair) {
+    return step(pair, 1);
+  }
+
+  /** The pair before one in its family; none across families. */
+  public Optional<PlannedPair> previous(PlannedPair pair) {
+    return step(pair, -1);
+  }
+
+  private Optional<PlannedPair> step(PlannedPair pair, int by) {
+    List<PlannedPair> all = pair.isAcross() ? List.of() : besides.get(pair.a().number());
+    int place = pair.place() + by;
+    return place >= 0 && place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
+  }
+}
