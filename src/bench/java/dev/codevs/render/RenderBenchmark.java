@@ -63,8 +63,8 @@ public class RenderBenchmark {
     PageModel pages =
         new PageModel(site, slots, Map.of(language.tag(), new Messages(language, false)));
     LanguageContext context = new LanguageContext(site, language, templates, slots, pages);
-    PageFolder folder = new PageFolder(family.id(), false);
-    return new Fragments(context, family, new ComparedCodes(site, pairs), folder)
-        .parts(language, 0);
+    ComparedCodes compared = new ComparedCodes(site, pairs);
+    PageFolder folder = PageFolder.inFamily(family);
+    return new Fragments(context, family, compared, folder).parts(language, 0);
   }
 }

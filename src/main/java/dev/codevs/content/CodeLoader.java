@@ -36,17 +36,25 @@ final class CodeLoader {
     this.family = family;
     this.id = id;
     this.facts = facts;
-    this.fields = new Fields(object, keys(facts, object), problems);
     this.problems = problems;
+    Set<String> keys = keys(facts);
+    Set<String> misplaced = facts.misplaced(object, keys);
+    keys.addAll(misplaced);
+    this.fields = new Fields(object, keys, problems);
+    misplaced.forEach(this::refuseMisplaced);
   }
 
-  private static Set<String> keys(FactReader facts, Json.Obj object) {
+  private void refuseMisplaced(String fact) {
+    String message = "\"" + fact + "\" is a fact of the site; write it under \"facts\"";
+    problems.add(fields.errorAtKey(fact, message));
+  }
+
+  private static Set<String> keys(FactReader facts) {
     Set<String> keys =
         new LinkedHashSet<>(
             List.of("$schema", "code", "name", "description", "whenYouSeeIt", "howToFix", "class"));
     keys.addAll(facts.keys());
     keys.addAll(List.of("references", "aliases", "related", "equivalents", "compare"));
-    keys.addAll(facts.misplaced(object));
     return keys;
   }
 

@@ -8,7 +8,6 @@ import dev.codevs.content.project.Defaults;
 import dev.codevs.content.translation.DefinedFact;
 import dev.codevs.model.Fact;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +76,7 @@ final class FactDefinitions {
   List<Fact> inTable() {
     List<Fact> all = new ArrayList<>(builtIn.values());
     own.values().forEach(one -> all.add(one.fact()));
-    all.sort(Comparator.comparingInt(Fact::inTable));
+    all.sort((a, b) -> Integer.compare(a.inTable(), b.inTable()));
     return List.copyOf(all);
   }
 }

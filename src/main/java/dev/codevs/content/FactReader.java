@@ -32,10 +32,15 @@ final class FactReader {
     return keys;
   }
 
-  /** The facts of the site's own that a code's file states outside of {@code facts}, by mistake. */
-  Set<String> misplaced(Json.Obj code) {
+  /**
+   * The facts of the site that a code's file states outside of {@code facts}, by mistake.
+   *
+   * @param keys those that a code's file may have; a fact may have the same name
+   */
+  Set<String> misplaced(Json.Obj code, Set<String> keys) {
     Set<String> misplaced = new LinkedHashSet<>(facts.named());
     misplaced.retainAll(code.members().keySet());
+    misplaced.removeAll(keys);
     return misplaced;
   }
 
@@ -53,10 +58,6 @@ final class FactReader {
   }
 
   private Optional<Fields> own(Fields code, Problems problems) {
-    for (String id : misplaced(code.object())) {
-      problems.add(
-          code.errorAtKey(id, "\"" + id + "\" is a fact of the site; write it under \"facts\""));
-    }
     Optional<Json.Obj> given = code.optionalObject(FactDefinitions.KEY);
     if (given.isPresent() && facts.named().isEmpty()) {
       problems.add(

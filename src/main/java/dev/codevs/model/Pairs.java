@@ -20,6 +20,7 @@ public final class Pairs {
 
   private final List<PlannedPair> across;
   private final Map<CodeRef, SiteCode> byRef = new HashMap<>();
+  private final Map<String, List<SiteCode>> byFamily = new HashMap<>();
 
   /** The pairs of each code inside its family, by the code's number. */
   private final List<List<PlannedPair>> ofCodes = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class Pairs {
     this.across = across;
     for (SiteCode code : codes) {
       byRef.put(code.ref(), code);
+      byFamily.computeIfAbsent(code.family().id(), unused -> new ArrayList<>()).add(code);
       ofCodes.add(new ArrayList<>());
       besides.add(in(code.family()));
     }
@@ -55,7 +57,7 @@ public final class Pairs {
 
   /** The codes of a family, by their places. */
   public List<SiteCode> codes(Family family) {
-    return codes.stream().filter(code -> code.family().id().equals(family.id())).toList();
+    return byFamily.getOrDefault(family.id(), List.of());
   }
 
   /**

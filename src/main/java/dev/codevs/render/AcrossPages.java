@@ -58,7 +58,7 @@ final class AcrossPages {
   private ComparisonRenderer renderer(PlannedPair pair) {
     Family a = seen(pair.a().family());
     Family b = seen(pair.b().family());
-    PageFolder folder = new PageFolder(a.id(), true);
+    PageFolder folder = PageFolder.across(a);
     ComparisonParts parts =
         new ComparisonParts(
             shapes,

@@ -60,7 +60,7 @@ final class FamilyPages {
     this.compared = compared;
     this.codes = compared.pairs().codes(family);
     this.shapes = shapes;
-    PageFolder folder = new PageFolder(family.id(), false);
+    PageFolder folder = PageFolder.inFamily(family);
     this.fragments = new Fragments(context, family, compared, folder);
     this.stencils = new PairStencils(context, shapes, family, family);
     this.answers = new Answers(context, family);

@@ -34,7 +34,7 @@ public final class Answers {
   public Answers(LanguageContext context, Family family) {
     this.context = context;
     this.family = family;
-    this.folder = new PageFolder(family.id(), false);
+    this.folder = PageFolder.inFamily(family);
   }
 
   /**

@@ -6,11 +6,9 @@ import dev.codevs.model.Family;
 import dev.codevs.model.Reference;
 import dev.codevs.model.Site;
 import dev.codevs.model.text.Text;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,9 +50,13 @@ final class CodeNumbers {
 
   /** One of all codes that state the same facts alike, of each such kind. */
   static List<CodeNumbers> distinct(List<CodeNumbers> codes) {
-    Map<IntBuffer, CodeNumbers> kinds = new LinkedHashMap<>();
-    codes.forEach(code -> kinds.putIfAbsent(IntBuffer.wrap(code.facts), code));
-    return List.copyOf(kinds.values());
+    List<CodeNumbers> kinds = new ArrayList<>();
+    for (CodeNumbers code : codes) {
+      if (kinds.stream().noneMatch(kind -> Arrays.equals(kind.facts, code.facts))) {
+        kinds.add(code);
+      }
+    }
+    return kinds;
   }
 
   /**

@@ -4,10 +4,9 @@ import dev.codevs.model.Code;
 import dev.codevs.model.Fact;
 import dev.codevs.model.FactValue;
 import dev.codevs.model.text.Text;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The facts of a site by number, so that a page finds all it says about two codes in arrays. A fact
@@ -33,12 +32,9 @@ final class FactTable {
    */
   FactTable(List<Fact> facts) {
     this.facts = facts;
-    this.inSentences =
-        IntStream.range(0, facts.size())
-            .boxed()
-            .sorted(Comparator.comparingInt(place -> facts.get(place).inSentences()))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    List<Fact> told = new ArrayList<>(facts);
+    told.sort((a, b) -> Integer.compare(a.inSentences(), b.inSentences()));
+    this.inSentences = told.stream().mapToInt(facts::indexOf).toArray();
     this.isText = new boolean[facts.size()];
     this.values = new int[facts.size()];
     this.firstPair = new int[facts.size() + 1];

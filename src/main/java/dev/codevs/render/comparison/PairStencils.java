@@ -48,7 +48,7 @@ public final class PairStencils {
     this.shapes = shapes;
     this.a = a;
     this.b = b;
-    this.folder = new PageFolder(a.id(), !a.id().equals(b.id()));
+    this.folder = a.id().equals(b.id()) ? PageFolder.inFamily(a) : PageFolder.across(a);
     this.facts = new FactTable(context.site().facts());
   }
 

@@ -1,5 +1,6 @@
 package dev.codevs.render.page;
 
+import dev.codevs.model.Family;
 import dev.codevs.model.text.CodeRef;
 
 /**
@@ -10,6 +11,16 @@ import dev.codevs.model.text.CodeRef;
  * @param isAcross whether the pages compare codes of two families
  */
 public record PageFolder(String family, boolean isAcross) {
+
+  /** The folder of a family, for pages that show codes of that family alone. */
+  public static PageFolder inFamily(Family family) {
+    return new PageFolder(family.id(), false);
+  }
+
+  /** The folder of a family, for pages that compare its codes with codes of other families. */
+  public static PageFolder across(Family family) {
+    return new PageFolder(family.id(), true);
+  }
 
   /** What leads to the folder of a family from here: nothing, or {@code ../grpc/}. */
   public String to(String other) {
