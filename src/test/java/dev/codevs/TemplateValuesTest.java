@@ -122,7 +122,7 @@ class TemplateValuesTest {
     Set<String> containers =
         Set.of("site", "page", "family", "families", "code", "group", "note", "pair");
     seen.removeAll(containers);
-    seen.removeIf(name -> name.startsWith("a.fragments."));
+    seen.removeIf(name -> name.startsWith("a.fragments.") || name.startsWith("a.facts."));
 
     assertEquals(seen, listed);
   }
@@ -191,7 +191,8 @@ class TemplateValuesTest {
             """
             -- content/site.json --
             {"name": "Letters", "baseUrl": "https://example.org/", "repository": "https://example.org/r",
-             "languages": ["en", "fr"], "families": ["abc", "xyz"]}
+             "languages": ["en", "fr"], "families": ["abc", "xyz"],
+             "facts": {"owner": {"label": "Owner", "type": "text"}}}
             -- content/abc/family.json --
             {"label": "ABC", "category": "ABC Codes", "pairs": "related", "summary": "All letters.",
              "standard": {"title": "ABC", "url": "https://example.org/abc"},
@@ -199,13 +200,14 @@ class TemplateValuesTest {
             -- content/abc/1.json --
             {"code": "1", "name": "One", "class": "low", "description": "The first thing happened.",
              "whenYouSeeIt": "The thing came first.", "howToFix": "Put it second.", "status": "assigned",
-             "retry": "never", "related": ["2"], "aliases": ["Uno"],
+             "retry": "never", "facts": {"owner": "The first team."}, "related": ["2"],
+             "aliases": ["Uno"],
              "references": [{"title": "ABC", "url": "https://example.org/abc"}],
              "equivalents": [{"family": "xyz", "code": "1", "kind": "analogy"}]}
             -- content/abc/2.json --
             {"code": "2", "name": "Two", "class": "low", "description": "The second thing happened.",
              "whenYouSeeIt": "The thing came second.", "howToFix": "Put it first.", "status": "assigned",
-             "retry": "at-once", "related": ["3"]}
+             "retry": "at-once", "facts": {"owner": "The second team."}, "related": ["3"]}
             -- content/abc/pairs/1-2.json --
             {"inShort": "One comes before two.", "sameAndDifferent": ["Both are numbers."],
              "example": {"caption": "Counting", "text": "1 2"}}
@@ -213,6 +215,8 @@ class TemplateValuesTest {
             {"label": "XYZ", "category": "XYZ Codes", "pairs": "all"}
             -- content/xyz/1.json --
             {"code": "1", "name": "One", "description": "D.", "whenYouSeeIt": "W.", "howToFix": "F."}
+            -- i18n/fr.json --
+            {"fact.owner": "Propriétaire"}
             -- i18n/fr/abc.json --
             {"1": {"name": "Un", "description": "La première.", "whenYouSeeIt": "Elle vient.",
              "howToFix": "Changez."}}

@@ -1,5 +1,6 @@
 package dev.codevs.model;
 
+import dev.codevs.model.text.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.codevs.model;
 
 import dev.codevs.model.text.PairNote;
+import dev.codevs.model.text.Reference;
 import dev.codevs.model.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;

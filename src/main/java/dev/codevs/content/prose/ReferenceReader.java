@@ -4,7 +4,7 @@ import dev.codevs.content.json.Fields;
 import dev.codevs.content.json.Json;
 import dev.codevs.content.json.Problems;
 import dev.codevs.content.json.TextRules;
-import dev.codevs.model.Reference;
+import dev.codevs.model.text.Reference;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
