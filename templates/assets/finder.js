@@ -32,17 +32,35 @@ const understoodFamily = ([id, label, keys, codes, noted]) => {
   return family;
 };
 
-// How well a code answers some words: 0 where it does not.
+// Scores of a code for some words. All words together: its number, its name, another of its names.
+const NUMBER = 100;
+const NAME = 90;
+const OTHER_NAME = 80;
+// Each word alone; a code gets the mean of them. A word is one of the code's, begins one, begins its number, or is in a name.
+const WORD = 40;
+const BEGINS_WORD = 28;
+const BEGINS_NUMBER = 20;
+const IN_NAME = 12;
+// Added: the words begin the name; the pair has an answer; the query is the name letter by letter.
+const BEGINS_NAME = 15;
+const ANSWERED = 8;
+const LITERAL = 5;
+// A pair counts if both of its codes match well; a list shows so many results, made of so many codes for each part.
+const BOTH_MATCH = 150;
+const MOST_RESULTS = 8;
+const MOST_CODES = 5;
+
+// How well a code answers some words: 0 if it does not.
 function score({ numbers, names, words }, wanted) {
   const all = wanted.join("");
-  if (numbers.includes(all)) return 100;
-  if (names.includes(all)) return names[0] === all ? 90 : 80;
-  const points = wanted.map((word) => numbers.includes(word) || words.includes(word) ? 40
-    : word[1] && words.some((other) => other.startsWith(word)) ? 28
-    : numbers.some((number) => number.startsWith(word)) ? 20
-    : word[3] && names.some((name) => name.includes(word)) ? 12 : 0);
+  if (numbers.includes(all)) return NUMBER;
+  if (names.includes(all)) return names[0] === all ? NAME : OTHER_NAME;
+  const points = wanted.map((word) => numbers.includes(word) || words.includes(word) ? WORD
+    : word[1] && words.some((other) => other.startsWith(word)) ? BEGINS_WORD
+    : numbers.some((number) => number.startsWith(word)) ? BEGINS_NUMBER
+    : word[3] && names.some((name) => name.includes(word)) ? IN_NAME : 0);
   return points.every(Boolean) ? points.reduce((a, b) => a + b) / points.length
-    + (names[0].startsWith(all) ? 15 : 0) - words.length / 10 : 0;
+    + (names[0].startsWith(all) ? BEGINS_NAME : 0) - words.length / 10 : 0;
 }
 
 const best = (family, wanted) => family.codes.map((code) => ({
@@ -59,23 +77,23 @@ function pair(one, two, points) {
   const { id, label, noted } = a.family;
   const other = b.family;
   return {
-    points: points + (own && noted.some(([x, y]) => x === a.place && y === b.place) ? 8 : 0),
+    points: points + (own && noted.some(([x, y]) => x === a.place && y === b.place) ? ANSWERED : 0),
     path: `${id}/${a.file}-vs-${own ? "" : `${other.id}-`}${b.file}.html`,
     title: [`${label} ${a.title}`, own ? b.title : `${other.label} ${b.title}`],
   };
 }
 
 const pairs = (families, parts) => {
-  const matches = parts.map((part) => families.flatMap((family) => best(family, part).slice(0, 5)));
+  const matches = parts.map((part) => families.flatMap((family) => best(family, part).slice(0, MOST_CODES)));
   return matches.flatMap((left, i) => matches.slice(i + 1).flat().flatMap((y) => left
     .filter((x) => paired(x.code, y.code)).map((x) => pair(x.code, y.code, x.points + y.points))));
 };
 
 function singles(families, wanted) {
   const found = families.flatMap((family) => best(family, wanted));
-  return [...found, ...found.filter((one) => one.points >= 80).flatMap(({ code, points }) =>
+  return [...found, ...found.filter((one) => one.points >= OTHER_NAME).flatMap(({ code, points }) =>
     code.family.noted.filter((two) => two.includes(code.place))
-      .map(([a, b]) => pair(code.family.codes[a], code.family.codes[b], points - 100)))];
+      .map(([a, b]) => pair(code.family.codes[a], code.family.codes[b], points - NUMBER)))];
 }
 
 function search(families, all) {
@@ -85,9 +103,9 @@ function search(families, all) {
   const found = singles(families, wanted);
   if (wanted.length < 2) return found;
   if (wanted.every((word) => /\d/.test(word))) return pairs(families, wanted.map((word) => [word]));
-  if (found.some((one) => one.points >= 80)) return found;
+  if (found.some((one) => one.points >= OTHER_NAME)) return found;
   const split = wanted.slice(1).flatMap((_, i) => pairs(families, [wanted.slice(0, i + 1), wanted.slice(i + 1)]));
-  return [...split.filter((one) => one.points > 150 || !found.length), ...found];
+  return [...split.filter((one) => one.points > BOTH_MATCH || !found.length), ...found];
 }
 
 function find(families, query) {
@@ -104,9 +122,9 @@ function find(families, query) {
   // "503 grpc 14": a pair across families, of which the query names one.
   if (!found.length) found = search(families, bare).filter(({ path }) => named.every(({ id }) => path.includes(id)));
   const literal = query.trim().toLowerCase();
-  for (const one of found) if (one.code?.name.toLowerCase() === literal) one.points += 5;
+  for (const one of found) if (one.code?.name.toLowerCase() === literal) one.points += LITERAL;
   const paths = found.sort((a, b) => b.points - a.points).map((one) => one.path);
-  return found.filter((one, i) => paths.indexOf(one.path) === i).slice(0, 8);
+  return found.filter((one, i) => paths.indexOf(one.path) === i).slice(0, MOST_RESULTS);
 }
 
 // Makes the field a combobox (ARIA APG) over the codes.

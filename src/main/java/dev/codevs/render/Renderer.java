@@ -13,6 +13,7 @@ import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import dev.codevs.render.comparison.ComparedCodes;
+import dev.codevs.render.file.AssetMinifier;
 import dev.codevs.render.file.FinderFiles;
 import dev.codevs.render.file.Sitemap;
 import dev.codevs.render.message.Messages;
@@ -176,7 +177,8 @@ public final class Renderer {
     } else if (route instanceof Route.Robots) {
       return sitemap.robots();
     } else if (route instanceof Route.Asset asset) {
-      return Optional.ofNullable(site.assets().get(asset.name())).orElseThrow().array();
+      byte[] bytes = Optional.ofNullable(site.assets().get(asset.name())).orElseThrow().array();
+      return AssetMinifier.minified(asset.name(), bytes);
     }
     throw new IllegalArgumentException("no renderer for " + route);
   }
