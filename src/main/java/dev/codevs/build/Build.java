@@ -27,7 +27,11 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Builds a site, or checks that it can be built, in four steps: load the project, plan the routes, prepare (run every template), and write the files. A build is skipped if its input is the input of the last build and all files are in their places. */
+/**
+ * Builds a site, or checks that it can be built, in four steps: load the project, plan the routes,
+ * prepare (run every template), and write the files. A build is skipped if its input is the input
+ * of the last build and all files are in their places.
+ */
 public final class Build {
   private final BuildOptions options;
   private final Progress progress;
@@ -74,7 +78,10 @@ public final class Build {
     }
   }
 
-  /** Loads the classes of the renderer on another thread, so that the caller can read the command line at the same time. */
+  /**
+   * Loads the classes of the renderer on another thread, so that the caller can read the command
+   * line at the same time.
+   */
   public static void warmUp() {
     Thread thread = new Thread(Renderer::warmUp, "warm-up");
     thread.setDaemon(true);
@@ -155,14 +162,19 @@ public final class Build {
     return new RenderedPlan(site, shard.of(routes), renderer);
   }
 
-  /** The inputs of the files in the output folder; unknown if every file has to be written again. */
+  /**
+   * The inputs of the files in the output folder; unknown if every file has to be written again.
+   */
   private static BuildInputs lastBuild(Target target) {
     return target.clean()
         ? BuildInputs.UNKNOWN
         : BuildInputs.of(OutputFolder.origin(target.output()));
   }
 
-  /** The result of a build that has nothing to do; empty if the input is another or a file is missing or changed. */
+  /**
+   * The result of a build that has nothing to do; empty if the input is another or a file is
+   * missing or changed.
+   */
   private static Optional<BuildResult> unchanged(
       Path output, Optional<String> input, BuildInputs last) throws OutputException {
     if (input.isEmpty() || !input.equals(last.input())) {
@@ -178,7 +190,9 @@ public final class Build {
   }
 
   /**
-   * The digest of the input, if the next build may be skipped when it finds the same digest. It is empty if the input changed during this build, or if there are problems: every build has to print its warnings.
+   * The digest of the input, if the next build may be skipped when it finds the same digest. It is
+   * empty if the input changed during this build, or if there are problems: every build has to
+   * print its warnings.
    */
   private static Optional<String> settled(
       InputDigest digest, Optional<String> before, List<Problem> problems) {
@@ -189,7 +203,10 @@ public final class Build {
     return problems.stream().anyMatch(Problem::isError);
   }
 
-  /** The contents for the output folder, which asks for one file at a time; each is rendered then, and reported to the progress. */
+  /**
+   * The contents for the output folder, which asks for one file at a time; each is rendered then,
+   * and reported to the progress.
+   */
   private FileContents contents(RenderedPlan plan, Map<String, String> languages) {
     Runnable done = progress.start(plan.routes().size());
     return new FileContents() {

@@ -12,9 +12,11 @@ import java.util.Set;
 /**
  * The inputs of the files in an output folder, which the manifest of the folder stores in one line.
  *
- * @param input the digest of the whole input; empty if a build must not be skipped even with the same input
+ * @param input the digest of the whole input; empty if a build must not be skipped even with the
+ *     same input
  * @param comparisons the number of pages that compare two codes
- * @param languages for each language, by tag, the digest of the part of the site that its pages can show; empty if it is unknown
+ * @param languages for each language, by tag, the digest of the part of the site that its pages can
+ *     show; empty if it is unknown
  */
 record BuildInputs(Optional<String> input, int comparisons, Map<String, String> languages) {
   private static final String NONE = "-";
@@ -53,7 +55,10 @@ record BuildInputs(Optional<String> input, int comparisons, Map<String, String> 
     return same;
   }
 
-  /** The line of a manifest: the words {@code input comparisons tag:digest …}; empty if nothing is known. */
+  /**
+   * The line of a manifest: the words {@code input comparisons tag:digest …}; empty if nothing is
+   * known.
+   */
   String line() {
     if (input.isEmpty() && languages.isEmpty()) {
       return "";

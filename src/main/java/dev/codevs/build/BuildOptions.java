@@ -12,13 +12,16 @@ import java.util.Optional;
  * @param baseUrl overrides the one of {@code site.json}; ends in {@code /}
  * @param jobs the number of threads, at least 1
  * @param baseUrl the base URL that replaces the one of {@code site.json}; ends with {@code /}
- * @param translated whether pages show translated prose; if not, they show the prose of the source language
+ * @param translated whether pages show translated prose; if not, they show the prose of the source
+ *     language
  * @param pseudo whether the site also has the pseudo-languages
  */
 public record BuildOptions(
     Path project, Optional<String> baseUrl, int jobs, boolean translated, boolean pseudo) {
 
-  /** A loaded site, changed by these options: its base URL, its translations, its pseudo-languages. */
+  /**
+   * A loaded site, changed by these options: its base URL, its translations, its pseudo-languages.
+   */
   Site applied(Site loaded) {
     Site based = loaded.withBaseUrl(baseUrl);
     Site spoken = translated ? based : based.inSourceProse();

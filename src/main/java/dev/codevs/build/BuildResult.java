@@ -10,9 +10,11 @@ import java.util.Optional;
  * The result of a build or a check.
  *
  * @param problems errors and warnings, sorted
- * @param outcome the numbers of files written; empty for a check, and if an error stopped the build before it wrote a file
+ * @param outcome the numbers of files written; empty for a check, and if an error stopped the build
+ *     before it wrote a file
  * @param comparisons the number of pages that compare two codes
- * @param thin for a check: the thin comparisons ({@link PlannedPair#isThin}) in the source language; empty for a build
+ * @param thin for a check: the thin comparisons ({@link dev.codevs.model.PlannedPair#isThin}) in
+ *     the source language; empty for a build
  */
 public record BuildResult(
     List<Problem> problems,

@@ -18,7 +18,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The hashes by which a build recognises the input of an earlier build. The hash of the input covers every file of the project that codevs may read, the options, and the program itself. The same input gives the same site, so a build with the input of the last build only checks that the files are there. If the hash of the input differs, the pages of one language may still show the same values: each language has a hash of its own, over the part of the site that its pages can show.
+ * The hashes by which a build recognises the input of an earlier build. The hash of the input
+ * covers every file of the project that codevs may read, the options, and the program itself. The
+ * same input gives the same site, so a build with the input of the last build only checks that the
+ * files are there. If the hash of the input differs, the pages of one language may still show the
+ * same values: each language has a hash of its own, over the part of the site that its pages can
+ * show.
  */
 final class InputDigest {
   private final Path project;
@@ -59,7 +64,8 @@ final class InputDigest {
   }
 
   /**
-   * For each language, by its tag, the hash of the part of the site that its pages can show, together with the program and the share; empty if the program does not run from a jar.
+   * For each language, by its tag, the hash of the part of the site that its pages can show,
+   * together with the program and the share; empty if the program does not run from a jar.
    *
    * @param seenIn returns the part of the site that the pages of a language can show
    */
@@ -79,7 +85,10 @@ final class InputDigest {
     return hashes;
   }
 
-  /** The time and size of the program's jar, and the version of Java; empty if the program does not run from a jar. */
+  /**
+   * The time and size of the program's jar, and the version of Java; empty if the program does not
+   * run from a jar.
+   */
   private static Optional<String> program() {
     CodeSource source = InputDigest.class.getProtectionDomain().getCodeSource();
     try {
@@ -94,7 +103,10 @@ final class InputDigest {
     }
   }
 
-  /** Adds the files of a folder, in the order of their names; false if the folder contains a link or another entry that is neither a folder nor a plain file. */
+  /**
+   * Adds the files of a folder, in the order of their names; false if the folder contains a link or
+   * another entry that is neither a folder nor a plain file.
+   */
   private boolean addFolder(String name, Hasher hash) throws IOException {
     Path folder = project.resolve(name);
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A site as it is at one moment, for a web server. It loads, checks and plans the site as a build does, writes nothing, and renders a file only when a browser requests it.
+ * A site as it is at one moment, for a web server. It loads, checks and plans the site as a build
+ * does, writes nothing, and renders a file only when a browser requests it.
  */
 public final class Preview {
   private final List<Problem> problems;
@@ -57,7 +58,8 @@ public final class Preview {
   }
 
   /**
-   * Renders the file with a path. If a template fails, the result has the template's problem and no file.
+   * Renders the file with a path. If a template fails, the result has the template's problem and no
+   * file.
    *
    * @throws IllegalArgumentException if the site has no file with this path
    */

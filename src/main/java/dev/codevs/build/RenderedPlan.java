@@ -26,7 +26,8 @@ record RenderedPlan(Site site, List<Route> routes, Renderer renderer) {
    * Runs every template that the files need. If no error is reported, rendering cannot fail.
    *
    * @param found the problems of the input
-   * @param known the languages whose pages an earlier build rendered from the same values; their templates are not run again
+   * @param known the languages whose pages an earlier build rendered from the same values; their
+   *     templates are not run again
    * @return the problems of input and templates, sorted
    */
   List<Problem> prepare(List<Problem> found, Set<Language> known) {
@@ -40,7 +41,7 @@ record RenderedPlan(Site site, List<Route> routes, Renderer renderer) {
     return (int) routes.stream().filter(Route.Comparison.class::isInstance).count();
   }
 
-  /** The thin comparisons ({@link PlannedPair#isThin}) in the source language. */
+  /** The thin comparisons ({@link dev.codevs.model.PlannedPair#isThin}) in the source language. */
   List<Route.Comparison> thin() {
     return routes.stream()
         .filter(Route.Comparison.class::isInstance)

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Hashes a record with all values inside it. Each record is asked for its components, so that a new component of the model is hashed without a change here.
+ * Hashes a record with all values inside it. Each record is asked for its components, so that a new
+ * component of the model is hashed without a change here.
  *
  * <p>The record is written as text, and the text is hashed. A text is written with its length, a
  * list with its size, a record with its class, so that no two values are written alike. The

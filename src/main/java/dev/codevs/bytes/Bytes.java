@@ -1,6 +1,9 @@
 package dev.codevs.bytes;
 
-/** An array of bytes that nobody changes. No copy is made: the code that makes the bytes and the code that reads them must leave the array as it is. */
+/**
+ * An array of bytes that nobody changes. No copy is made: the code that makes the bytes and the
+ * code that reads them must leave the array as it is.
+ */
 public final class Bytes {
 
   /** No bytes. */

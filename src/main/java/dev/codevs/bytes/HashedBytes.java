@@ -1,7 +1,9 @@
 package dev.codevs.bytes;
 
 /**
- * A piece of bytes that many files contain, with its {@link Hash}. The hash of the piece is computed once; codevs computes the hash of a file from the hashes of its pieces, before it copies a byte.
+ * A piece of bytes that many files contain, with its {@link Hash}. The hash of the piece is
+ * computed once; codevs computes the hash of a file from the hashes of its pieces, before it copies
+ * a byte.
  */
 public final class HashedBytes {
 

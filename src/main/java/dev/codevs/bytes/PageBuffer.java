@@ -2,7 +2,10 @@ package dev.codevs.bytes;
 
 import java.util.Arrays;
 
-/** A growing buffer for the bytes of one file, with the hash of these bytes. A thread uses one buffer for all its files, one after the other. */
+/**
+ * A growing buffer for the bytes of one file, with the hash of these bytes. A thread uses one
+ * buffer for all its files, one after the other.
+ */
 public final class PageBuffer implements ByteSink {
   private final Hasher hash = new Hasher();
   private byte[] array;
@@ -47,7 +50,8 @@ public final class PageBuffer implements ByteSink {
   }
 
   /**
-   * The array whose first {@link #length} bytes are the file. The caller must not change the array, nor read it after the next append.
+   * The array whose first {@link #length} bytes are the file. The caller must not change the array,
+   * nor read it after the next append.
    */
   public byte[] array() {
     return array;

@@ -1,5 +1,7 @@
 /**
- * The bytes of files, and the {@link dev.codevs.bytes.Hash hash} by which codevs recognises bytes that have not changed. Read {@link dev.codevs.bytes.HashedBytes} first: a file consists of such pieces.
+ * The bytes of files, and the {@link dev.codevs.bytes.Hash hash} by which codevs recognises bytes
+ * that have not changed. Read {@link dev.codevs.bytes.HashedBytes} first: a file consists of such
+ * pieces.
  */
 @NullMarked
 package dev.codevs.bytes;

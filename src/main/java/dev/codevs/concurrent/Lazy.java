@@ -3,7 +3,10 @@ package dev.codevs.concurrent;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is computed once, at the first call of {@link #get}. Other threads wait for that call. */
+/**
+ * A value that is computed once, at the first call of {@link #get}. Other threads wait for that
+ * call.
+ */
 public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T made;

@@ -13,9 +13,12 @@ import java.util.List;
  * @param id the key in a code's file
  * @param values the words that a fact of the type {@link Type#WORD} may have, in order; {@code
  *     true} and {@code false} for a flag; none for a text
- * @param isNamed whether each value has a message of its own; a flag whose values have none is shown with the messages {@code flag.true} and {@code flag.false}
- * @param inTable the fact's position in tables: lower numbers come first; facts of the same number keep the order of their definitions
- * @param inSentences the fact's position among the sentences that compare two codes, with the same rule
+ * @param isNamed whether each value has a message of its own; a flag whose values have none is
+ *     shown with the messages {@code flag.true} and {@code flag.false}
+ * @param inTable the fact's position in tables: lower numbers come first; facts of the same number
+ *     keep the order of their definitions
+ * @param inSentences the fact's position among the sentences that compare two codes, with the same
+ *     rule
  */
 public record Fact(
     String id, Type type, List<String> values, boolean isNamed, int inTable, int inSentences) {
@@ -84,7 +87,10 @@ public record Fact(
     return keys;
   }
 
-  /** The keys of all messages of this fact. If a message that is not required is missing, the sentence that needs it leaves the fact out. */
+  /**
+   * The keys of all messages of this fact. If a message that is not required is missing, the
+   * sentence that needs it leaves the fact out.
+   */
   public List<String> keys() {
     List<String> keys = new ArrayList<>(requiredKeys());
     keys.add(insideKey());

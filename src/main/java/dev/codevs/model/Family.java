@@ -19,7 +19,9 @@ import java.util.Set;
  * @param classes the groups of its codes, in order; empty where it has none
  * @param classes the groups of the family's codes, in order; may be empty
  * @param codes the family's codes, in order
- * @param notes the hand-written answers by pair, in the order of their files: the answers about pairs inside this family, and about pairs across families whose second code is of a later family
+ * @param notes the hand-written answers by pair, in the order of their files: the answers about
+ *     pairs inside this family, and about pairs across families whose second code is of a later
+ *     family
  */
 public record Family(
     String id,
@@ -32,9 +34,11 @@ public record Family(
     List<Code> codes,
     Map<Pair, PairNote> notes) {
 
-  /** A copy of the family without the prose of its codes.
+  /**
+   * A copy of the family without the prose of its codes.
    *
-   * @param notesOf the pairs whose answers are emptied; their keys stay in {@link #notes} */
+   * @param notesOf the pairs whose answers are emptied; their keys stay in {@link #notes}
+   */
   Family without(Set<Pair> notesOf) {
     Map<Pair, PairNote> others = new LinkedHashMap<>(notes);
     others.replaceAll((pair, note) -> notesOf.contains(pair) ? PairNote.NONE : note);
@@ -50,7 +54,10 @@ public record Family(
         others);
   }
 
-  /** Whether the family has too many codes for one page ({@link Limits#CODES_ON_A_PAGE}). If so, each of the family's classes has a page of its own. */
+  /**
+   * Whether the family has too many codes for one page ({@link Limits#CODES_ON_A_PAGE}). If so,
+   * each of the family's classes has a page of its own.
+   */
   public boolean isLarge() {
     return codes.size() > Limits.CODES_ON_A_PAGE;
   }

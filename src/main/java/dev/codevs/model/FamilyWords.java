@@ -4,7 +4,8 @@ import dev.codevs.model.text.Text;
 import java.util.Optional;
 
 /**
- * The words of one language for a family. Each of the three is used or, if it is missing, replaced by the words of the source language independently of the other two.
+ * The words of one language for a family. Each of the three is used or, if it is missing, replaced
+ * by the words of the source language independently of the other two.
  *
  * @param label the words before a code: "WebSocket"
  * @param category the name for all codes of the family: "WebSocket Close Codes"

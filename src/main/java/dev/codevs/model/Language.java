@@ -39,7 +39,9 @@ public record Language(String tag, String name, Direction direction, Map<String,
     return new Language(tag, name, direction, Map.of());
   }
 
-  /** Whether this language exists for tests only. Its pages ask search engines not to index them. */
+  /**
+   * Whether this language exists for tests only. Its pages ask search engines not to index them.
+   */
   public boolean isPseudo() {
     return tag.equals(ACCENTED) || tag.equals(MIRRORED);
   }

@@ -3,7 +3,8 @@ package dev.codevs.model;
 import dev.codevs.model.text.CodeRef;
 
 /**
- * The name of a pair: the references of two codes, the earlier code first. Codes are ordered by the order of the families in {@code site.json}, then by their order inside the family.
+ * The name of a pair: the references of two codes, the earlier code first. Codes are ordered by the
+ * order of the families in {@code site.json}, then by their order inside the family.
  */
 public record Pair(CodeRef a, CodeRef b) {
 

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The codes of a site and all its pairs that have a page. {@code PairPlanner} decides which pairs these are; every class that lists, links or renders pairs reads them here.
+ * The codes of a site and all its pairs that have a page. {@code PairPlanner} decides which pairs
+ * these are; every class that lists, links or renders pairs reads them here.
  */
 public final class Pairs {
   private final List<SiteCode> codes;
@@ -104,7 +105,10 @@ public final class Pairs {
     return step(pair, 1);
   }
 
-  /** The previous pair of the same family; empty before the first pair and for a pair across families. */
+  /**
+   * The previous pair of the same family; empty before the first pair and for a pair across
+   * families.
+   */
   public Optional<PlannedPair> previous(PlannedPair pair) {
     return step(pair, -1);
   }

@@ -1,7 +1,8 @@
 package dev.codevs.model;
 
 /**
- * A pair that has a page, with the properties that are the same in every language. A plan has one object for each pair, so that pairs are compared by identity, without reading their codes.
+ * A pair that has a page, with the properties that are the same in every language. A plan has one
+ * object for each pair, so that pairs are compared by identity, without reading their codes.
  */
 public final class PlannedPair {
   private final SiteCode a;
@@ -13,7 +14,8 @@ public final class PlannedPair {
 
   /**
    * @param a the earlier code of the site
-   * @param place the pair's index among the pairs of its family or, for a pair across families, among all pairs across families; counted from 0
+   * @param place the pair's index among the pairs of its family or, for a pair across families,
+   *     among all pairs across families; counted from 0
    * @param isThin whether the two codes are of one family and differ in their texts only ({@link
    *     Code#isAlike}), and the pair has no hand-written answer
    * @param isAnswered whether the pair has a hand-written answer
@@ -37,12 +39,18 @@ public final class PlannedPair {
     return b;
   }
 
-  /** The pair's index among the pairs of its family or, for a pair across families, among all pairs across families; counted from 0. */
+  /**
+   * The pair's index among the pairs of its family or, for a pair across families, among all pairs
+   * across families; counted from 0.
+   */
   public int place() {
     return place;
   }
 
-  /** Whether the comparison has little to say: the two codes are of one family and differ in their texts only ({@link Code#isAlike}), and the pair has no hand-written answer. */
+  /**
+   * Whether the comparison has little to say: the two codes are of one family and differ in their
+   * texts only ({@link Code#isAlike}), and the pair has no hand-written answer.
+   */
   public boolean isThin() {
     return isThin;
   }

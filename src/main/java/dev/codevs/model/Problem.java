@@ -3,7 +3,8 @@ package dev.codevs.model;
 import java.util.Comparator;
 
 /**
- * An error or a warning about an input file, as a value. The message says what codevs found, what it expected and what to do.
+ * An error or a warning about an input file, as a value. The message says what codevs found, what
+ * it expected and what to do.
  *
  * @param file the path from the project folder, with {@code /}
  * @param line first line is 1; 0 where the problem is the file as a whole

@@ -1,7 +1,9 @@
 package dev.codevs.model;
 
 /**
- * A file that the site will have, planned before codevs renders a byte of it. To add a kind of output, add a record here, a line in the planner and a renderer; a test fails until all three exist.
+ * A file that the site will have, planned before codevs renders a byte of it. To add a kind of
+ * output, add a record here, a line in the planner and a renderer; a test fails until all three
+ * exist.
  */
 public sealed interface Route {
 

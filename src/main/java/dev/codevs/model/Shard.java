@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A share of a site's files, so that several machines can build one site. The share of a file
- * depends only on the file's path and the number of shares: a file stays in its share when other files are added or deleted.
+ * depends only on the file's path and the number of shares: a file stays in its share when other
+ * files are added or deleted.
  *
  * @param index the number of this share, from 1 to {@code count}
  * @param count the number of shares

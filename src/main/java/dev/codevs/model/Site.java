@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * The whole input of a site: valid and complete.
  *
- * @param baseUrl the absolute address of the site's root, with {@code /} at its end; if it is missing, the pages name no canonical address and the site has no sitemap
+ * @param baseUrl the absolute address of the site's root, with {@code /} at its end; if it is
+ *     missing, the pages name no canonical address and the site has no sitemap
  * @param repository the address of the repository that holds the site's sources, without a {@code
  *     /} at its end
  * @param languages in order; the first is the source language
@@ -71,7 +72,9 @@ public record Site(
         assets);
   }
 
-  /** A copy of this site without translations: every page shows the prose of the source language. */
+  /**
+   * A copy of this site without translations: every page shows the prose of the source language.
+   */
   public Site inSourceProse() {
     return with(languages, Map.of());
   }
@@ -83,7 +86,11 @@ public record Site(
   }
 
   /**
-   * The part of this site that the pages of one language can show; a page is rendered from this part alone. It leaves out the messages and translations of languages other than this one and the source language, the source texts of each family that the language translates completely, and the content of assets: a page shows only their names. If this part is equal in two builds, the pages of the language are equal too.
+   * The part of this site that the pages of one language can show; a page is rendered from this
+   * part alone. It leaves out the messages and translations of languages other than this one and
+   * the source language, the source texts of each family that the language translates completely,
+   * and the content of assets: a page shows only their names. If this part is equal in two builds,
+   * the pages of the language are equal too.
    *
    * @param pairs the pairs of this site
    */
@@ -149,7 +156,9 @@ public record Site(
   }
 
   /**
-   * The text that a code states for a fact, in a language; empty if the language has no such text. Facts and prose of a code are translated independently: a language may have one without the other.
+   * The text that a code states for a fact, in a language; empty if the language has no such text.
+   * Facts and prose of a code are translated independently: a language may have one without the
+   * other.
    *
    * @param fact the id of a fact whose type is {@link Fact.Type#TEXT}
    */
@@ -182,7 +191,9 @@ public record Site(
   }
 
   /**
-   * Whether the sitemap names a page. The sitemap does not name a page whose whole prose is in the source language although the page is in another language, because that page is a duplicate; nor a page in a pseudo-language, which is for tests; nor a comparison that is thin ({@link
+   * Whether the sitemap names a page. The sitemap does not name a page whose whole prose is in the
+   * source language although the page is in another language, because that page is a duplicate; nor
+   * a page in a pseudo-language, which is for tests; nor a comparison that is thin ({@link
    * PlannedPair#isThin}).
    */
   public boolean isListed(Route route) {

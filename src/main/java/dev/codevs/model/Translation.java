@@ -16,11 +16,13 @@ import java.util.Set;
  * @param classes the names of the family's classes, by class id
  * @param words how it speaks of the family itself
  * @param codes the texts of codes, by code id; a code that is not translated is missing
- * @param facts the texts that codes state for facts, by code id, then by the id of the fact; a text that is not translated is missing
+ * @param facts the texts that codes state for facts, by code id, then by the id of the fact; a text
+ *     that is not translated is missing
  * @param notes the answers by pair; an answer that is not translated is missing
  * @param classes the names of the family's classes, by class id
  * @param words the words of the language for the family itself
- * @param outdated the ids of codes and the names of pairs that are outdated: the original of at least one of their texts has changed since that text was translated
+ * @param outdated the ids of codes and the names of pairs that are outdated: the original of at
+ *     least one of their texts has changed since that text was translated
  */
 public record Translation(
     Map<String, Prose> codes,

@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The only class that decides which pairs of a site have a page. It numbers all codes of the site. Inside a family, two codes have a page if the family's {@link dev.codevs.model.Pairing rule} pairs them. Across families, two codes have a page if one of them names the other as equivalent, or if the pair has an answer. A code that is not compared is in no pair.
+ * The only class that decides which pairs of a site have a page. It numbers all codes of the site.
+ * Inside a family, two codes have a page if the family's {@link dev.codevs.model.Pairing rule}
+ * pairs them. Across families, two codes have a page if one of them names the other as equivalent,
+ * or if the pair has an answer. A code that is not compared is in no pair.
  */
 public final class PairPlanner {
   private final List<SiteCode> codes = new ArrayList<>();
@@ -54,7 +57,8 @@ public final class PairPlanner {
   }
 
   /**
-   * The pairs across the given families, each once, in the order of first codes, then of second codes. References to codes of other families are skipped.
+   * The pairs across the given families, each once, in the order of first codes, then of second
+   * codes. References to codes of other families are skipped.
    */
   public static List<Pair> across(List<Family> families) {
     return new PairPlanner(families)
@@ -92,7 +96,10 @@ public final class PairPlanner {
     return List.copyOf(pairs);
   }
 
-  /** The pairs inside a family that have an answer: bit {@code a * size + b}, from the indexes of the two codes in the family. */
+  /**
+   * The pairs inside a family that have an answer: bit {@code a * size + b}, from the indexes of
+   * the two codes in the family.
+   */
   private BitSet answered(Family family, int size) {
     BitSet answered = new BitSet();
     for (Pair pair : family.notes().keySet()) {

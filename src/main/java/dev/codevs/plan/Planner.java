@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lists the routes of a site: pages about the site, its families, codes and pairs in each language, then the sitemap, whose number of files depends on the number of listed pages. */
+/**
+ * Lists the routes of a site: pages about the site, its families, codes and pairs in each language,
+ * then the sitemap, whose number of files depends on the number of listed pages.
+ */
 public final class Planner {
 
   private final Site site;

@@ -2,7 +2,10 @@ package dev.codevs.model.text;
 
 import java.util.List;
 
-/** A piece of a {@link Text}. Each record is one construct of the inline Markdown that a prose field may contain. */
+/**
+ * A piece of a {@link Text}. Each record is one construct of the inline Markdown that a prose field
+ * may contain.
+ */
 public sealed interface Span {
 
   /** Plain characters. */

@@ -15,7 +15,8 @@ public record Text(List<Span> spans) {
     return plain(UnaryOperator.identity());
   }
 
-  /** The characters of this text without markup.
+  /**
+   * The characters of this text without markup.
    *
    * @param code a function that writes the content of each {@link Span.Code}
    */
@@ -25,9 +26,11 @@ public record Text(List<Span> spans) {
     return words.toString();
   }
 
-  /** The beginning of this text, with its markup.
+  /**
+   * The beginning of this text, with its markup.
    *
-   * @param length the number of UTF-16 units of {@link #plain()} that the beginning keeps; a code that begins inside them is kept whole
+   * @param length the number of UTF-16 units of {@link #plain()} that the beginning keeps; a code
+   *     that begins inside them is kept whole
    */
   public Text upTo(int length) {
     return new Text(upTo(spans, length));
