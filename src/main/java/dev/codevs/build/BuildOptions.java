@@ -9,9 +9,8 @@ import java.util.Optional;
  * The options of a build, a check or a preview.
  *
  * @param project the folder that holds {@code content/}
- * @param baseUrl overrides the one of {@code site.json}; ends in {@code /}
- * @param jobs the number of threads, at least 1
  * @param baseUrl the base URL that replaces the one of {@code site.json}; ends with {@code /}
+ * @param jobs the number of threads, at least 1
  * @param translated whether pages show translated prose; if not, they show the prose of the source
  *     language
  * @param pseudo whether the site also has the pseudo-languages

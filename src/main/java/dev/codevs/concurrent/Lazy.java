@@ -15,6 +15,7 @@ public final class Lazy<T> implements Supplier<T> {
     this.maker = maker;
   }
 
+  /** A value that a function computes at the first read. */
   public static <T> Supplier<T> of(Supplier<T> maker) {
     return new Lazy<>(maker);
   }

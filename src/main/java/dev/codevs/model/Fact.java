@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A kind of fact that a code may state. Facts are data: those of codevs are defined in a file of
- * the jar, those of a site in {@code content/site.json}, both in the same form. The words for a
- * fact are messages of a bundle: {@code fact.<id>} names it, {@code fact.<id>.<value>} names one of
- * its values, {@code fact.<id>.inside} names it in a list inside a sentence, and {@code
- * says.<id>.<value>} is a clause about a code, with the placeholder {@code {code}}.
+ * A kind of fact that a code may state. Facts are data: a file in the jar defines the facts that
+ * every site has, and {@code content/site.json} defines further facts of a site, in the same form.
+ * The words for a fact are messages of a bundle: {@code fact.<id>} names it, {@code
+ * fact.<id>.<value>} names one of its values, {@code fact.<id>.inside} names it in a list inside a
+ * sentence, and {@code says.<id>.<value>} is a clause about a code, with the placeholder {@code
+ * {code}}.
  *
  * @param id the key in a code's file
  * @param values the words that a fact of the type {@link Type#WORD} may have, in order; {@code

@@ -16,7 +16,6 @@ import java.util.Set;
  * @param category the name for all codes of the family: "WebSocket Close Codes"
  * @param summary one paragraph about the family
  * @param standard the specification that defines the family
- * @param classes the groups of its codes, in order; empty where it has none
  * @param classes the groups of the family's codes, in order; may be empty
  * @param codes the family's codes, in order
  * @param notes the hand-written answers by pair, in the order of their files: the answers about

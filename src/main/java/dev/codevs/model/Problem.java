@@ -7,8 +7,6 @@ import java.util.Comparator;
  * it expected and what to do.
  *
  * @param file the path from the project folder, with {@code /}
- * @param line first line is 1; 0 where the problem is the file as a whole
- * @param column first column is 1, counted in UTF-16 units as editors do; 0 with line 0
  * @param line the line, counted from 1; 0 if the problem concerns the file as a whole
  * @param column the column, counted from 1 in UTF-16 units as editors count; 0 if the line is 0
  * @param excerpt the line of the file; empty if there is no line to show

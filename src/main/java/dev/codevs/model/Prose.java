@@ -7,10 +7,6 @@ import java.util.Optional;
  * The texts of one code in one language.
  *
  * @param name the name that appears in logs: the same in every language
- * @param gloss what the name means in the language, where it has a settled term for it
- * @param description completes "X means that …"
- * @param whenYouSeeIt its first sentence completes "You encounter X when …"
- * @param name the name that appears in logs: the same in every language
  * @param gloss the meaning of the name, if the language has an established term for it
  * @param description a text that completes "X means that …"
  * @param whenYouSeeIt a text whose first sentence completes "You encounter X when …"

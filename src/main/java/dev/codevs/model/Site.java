@@ -14,10 +14,6 @@ import java.util.Optional;
  *     missing, the pages name no canonical address and the site has no sitemap
  * @param repository the address of the repository that holds the site's sources, without a {@code
  *     /} at its end
- * @param languages in order; the first is the source language
- * @param facts that codes may state, in the order of tables
- * @param families in order
- * @param across which pairs across families have a page
  * @param languages the languages in order; the first is the source language
  * @param facts the facts that codes may state, in the order of tables
  * @param families the families in order

@@ -9,12 +9,6 @@ import java.util.Set;
 /**
  * The prose of one family in one language other than the source language.
  *
- * @param codes by code id; a code that is not translated is missing
- * @param facts what codes state in texts, by code id, then by the id of the fact; a text that is
- *     not translated is missing
- * @param notes by pair; a note that is not translated is missing
- * @param classes the names of the family's classes, by class id
- * @param words how it speaks of the family itself
  * @param codes the texts of codes, by code id; a code that is not translated is missing
  * @param facts the texts that codes state for facts, by code id, then by the id of the fact; a text
  *     that is not translated is missing

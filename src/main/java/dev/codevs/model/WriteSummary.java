@@ -3,9 +3,6 @@ package dev.codevs.model;
 /**
  * The numbers of files that a build wrote, left alone and deleted.
  *
- * @param written files that are new or have changed
- * @param unchanged files that were left alone
- * @param removed files of the last build that the site no longer has
  * @param written the number of files that are new or have changed
  * @param unchanged the number of files that codevs left alone
  * @param removed the number of files of the last build that the site no longer has; codevs deleted

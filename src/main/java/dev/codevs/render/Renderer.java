@@ -33,7 +33,7 @@ import java.util.concurrent.ForkJoinTask;
 /**
  * Renders the routes of a site, from any thread and in any order. {@link #prepare} runs the
  * templates of all routes and reports their problems; afterwards {@link #render} copies the
- * rendered pieces. A route that was not prepared is rendered when it is asked for.
+ * rendered pieces. A route that was not prepared is rendered by {@link #render}.
  */
 public final class Renderer {
   private final Site site;

@@ -6,7 +6,6 @@ import java.util.Optional;
 /**
  * A hand-written answer to "what is the difference?" for a pair that people ask about.
  *
- * @param inShort states the difference and settles which to use
  * @param inShort a paragraph that states the difference and says which code to use
  * @param points paragraphs, each about one thing that is the same or differs
  */

@@ -34,6 +34,9 @@ public final class Sitemap {
   /** The address of the site, escaped for XML; paths contain no character to escape. */
   private final String base;
 
+  /**
+   * @param routes all routes of the site, sorted by path
+   */
   public Sitemap(Site site, List<Route> routes) {
     this.site = site;
     this.routes = routes;
@@ -58,6 +61,7 @@ public final class Sitemap {
     return route instanceof Route.Comparison page && page.pair().isAnswered();
   }
 
+  /** The list of the sitemap's files: XML in UTF-8. */
   public byte[] index() {
     StringBuilder out =
         new StringBuilder(HEAD).append("<sitemapindex ").append(SPACE).append(">\n");
@@ -82,6 +86,7 @@ public final class Sitemap {
     return bytes(out.append("</urlset>\n"));
   }
 
+  /** The robots file, which names the sitemap if the site has a base URL. */
   public byte[] robots() {
     StringBuilder out = new StringBuilder("User-agent: *\nAllow: /\n");
     site.baseUrl().ifPresent(url -> out.append("\nSitemap: ").append(url).append("sitemap.xml\n"));

@@ -65,8 +65,8 @@ public final class MessageMethod implements TemplateMethodModelEx {
         || arguments.size() > 2
         || !(arguments.get(0) instanceof TemplateScalarModel key)) {
       throw new TemplateModelException(
-          "a message is asked for by its key and its values, as in t(\"footer\", {\"site\": name});"
-              + " a key is text and no slot");
+          "pass the key of a message and its values, as in t(\"footer\", {\"site\": name});"
+              + " the key is a text, not a slot");
     }
     String name = key.getAsString();
     if (arguments.size() == 2) {

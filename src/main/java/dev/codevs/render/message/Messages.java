@@ -152,7 +152,7 @@ public final class Messages {
     if (value instanceof Value.Markup markup) {
       return markup.html();
     }
-    throw new IllegalArgumentException("a value of \"json\" belongs into JSON only");
+    throw new IllegalArgumentException("a value of \"json\" can be used inside JSON only");
   }
 
   private static String toJson(String key, Value value) {
@@ -163,7 +163,7 @@ public final class Messages {
       return slot.mark();
     }
     throw new IllegalArgumentException(
-        "the message \"" + key + "\" is wanted as JSON, but a value of it is HTML");
+        "the message \"" + key + "\" is formatted for JSON, but one of its values is HTML");
   }
 
   private static String toPlain(String key, Value value, boolean isolate) {
@@ -174,7 +174,9 @@ public final class Messages {
       text = slot.mark();
     } else {
       throw new IllegalArgumentException(
-          "the message \"" + key + "\" is wanted as plain text, but a value of it is markup");
+          "the message \""
+              + key
+              + "\" is formatted as plain text, but one of its values is markup");
     }
     return isolate ? Isolates.isolate(text) : text;
   }
@@ -195,7 +197,7 @@ public final class Messages {
       return words.text();
     }
     throw new IllegalArgumentException(
-        "the message \"" + key + "\" is wanted as words, but a value of it is none");
+        "the message \"" + key + "\" is formatted as words, but one of its values is not words");
   }
 
   /** Words joined to a list in this language: "a, b, and c" (CLDR list patterns). */
@@ -263,7 +265,7 @@ public final class Messages {
       throw new IllegalArgumentException(
           "the message \""
               + key
-              + "\" wants a value for {"
+              + "\" needs a value for {"
               + name
               + "}; pass it, as in t(\""
               + key

@@ -40,7 +40,7 @@ final class UnsafeTemplate {
               "api"),
           new Rule(
               "\\.\\s*now\\b(?!\\s*=)",
-              "reads the clock, so that no two builds are the same; leave it out",
+              "reads the clock, so that every build differs; leave it out",
               "now"),
           new Rule(
               "[\\uFDD0-\\uFDEF]|\\\\x0{0,4}[Ff][Dd][DdEe][0-9A-Fa-f]",
