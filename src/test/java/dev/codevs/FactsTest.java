@@ -360,7 +360,7 @@ class FactsTest {
               .replace("\"@@locale\": \"en\"", "\"@@locale\": \"" + tag + "\"")
               .replace("\"English\"", "\"Language " + tag + "\""));
     }
-    // The last two languages translate the first two codes, so that three shapes of pages differ
+    // The last two languages translate the first two codes, so that three coverages of pages differ
     // only in languages beyond the 32nd.
     for (int i = 38; i < 40; i++) {
       site.write(

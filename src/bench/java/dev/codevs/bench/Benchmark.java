@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Measures builds of synthetic sites beside {@code cp -r} of the finished site and a program that
- * only writes as many bytes. Each build is a fresh JVM; the rounds are interleaved, so that what
- * else the machine does hits all alike. Nothing is deleted while it measures, since a file system
- * is slow right after that.
+ * Measures builds of synthetic sites and compares them with {@code cp -r} of the finished site and
+ * with a program that only writes the same number of bytes. Each build is a fresh JVM. Each round
+ * measures everything once, so that other load on the machine affects all rows alike. Files are
+ * deleted only at the end, because a file system is slow right after a deletion.
  */
 final class Benchmark {
   private static final Path JAR = Path.of("target/codevs.jar");
@@ -30,8 +30,9 @@ final class Benchmark {
   /**
    * Runs the benchmark.
    *
-   * @param arguments numbers of codes, each with a colon and the rounds: {@code 142:5}; then a
-   *     folder on the disk to measure, for some gigabytes of sites, and a file for the results
+   * @param arguments one or more sizes, each a number of codes, a colon and a number of rounds:
+   *     {@code 142:5}; then a folder on the disk to measure, with room for some gigabytes of sites;
+   *     then the file for the results
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     List<String> all = List.of(arguments);
@@ -86,7 +87,10 @@ final class Benchmark {
     run(site.comparisons(), Results.COLD + how, build(java(List.of(option)), site, output));
   }
 
-  /** Measures a first build and what is built again after some changes. */
+  /**
+   * Measures a first build, then builds after no change, after a changed code and after a changed
+   * heading.
+   */
   private void builds(String how, List<String> program, SyntheticSite site, Path output)
       throws IOException, InterruptedException {
     int pages = site.comparisons();
@@ -100,7 +104,9 @@ final class Benchmark {
     site.restore();
   }
 
-  /** By the script where there is one, as its users do. */
+  /**
+   * The command that starts the preview: the launcher, which users run, if it exists; else the jar.
+   */
   private static List<String> serve(SyntheticSite site) {
     List<String> command =
         new ArrayList<>(Files.exists(LAUNCHER) ? List.of(LAUNCHER.toString()) : java(List.of()));
@@ -128,7 +134,10 @@ final class Benchmark {
     results.add(pages, what, Measured.of(command));
   }
 
-  /** What was written before is on the disk before the next thing is measured. */
+  /**
+   * Waits until all written files are on the disk, so that writing them does not slow down the next
+   * measurement.
+   */
   private static void sync() throws IOException, InterruptedException {
     Measured.of(List.of("sync"));
   }

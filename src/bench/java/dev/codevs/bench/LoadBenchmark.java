@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What loading costs, on a family of 40 codes in four languages. */
+/** Measures loading, with a family of 40 codes in four languages. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LoadBenchmark {
   private final SyntheticSite site;
 
-  /** Makes the family. */
+  /** Writes the files of the family. */
   public LoadBenchmark() {
     try {
       site = new SyntheticSite(Files.createTempDirectory("codevs-bench"), 40);

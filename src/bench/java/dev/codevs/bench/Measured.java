@@ -10,23 +10,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a process took.
+ * The time and memory that a process used.
  *
- * @param seconds from its start to its end
- * @param cpuSeconds of all its threads, in the system too
- * @param megabytes the most memory it had resident at a time; 0 where there is no {@code /proc}
+ * @param seconds the time from the start of the process to its end
+ * @param cpuSeconds the CPU time of all its threads, in user and system mode; 0 if there is no
+ *     {@code /proc}
+ * @param megabytes the peak of its resident memory; 0 if there is no {@code /proc}
  */
 record Measured(double seconds, double cpuSeconds, double megabytes) {
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
   private static final double TICKS = 100;
 
-  /** Seldom, since looking takes from the processors that are measured. */
+  /**
+   * The pause between two reads of {@code /proc}: shorter pauses would take CPU time from the
+   * process.
+   */
   private static final int LOOK_MILLIS = 20;
 
   /**
    * Runs a command to its end.
    *
-   * @throws IOException where it fails
+   * @throws IOException if the command ends with an error
    */
   static Measured of(List<String> command) throws IOException, InterruptedException {
     long start = System.nanoTime();
@@ -49,7 +53,7 @@ record Measured(double seconds, double cpuSeconds, double megabytes) {
     return new Measured(seconds, cpu, peak);
   }
 
-  /** The most memory, in megabytes, that a running process has had resident at a time. */
+  /** The peak of a running process's resident memory, in megabytes. */
   static double peak(Process running) {
     return peak(Path.of("/proc", String.valueOf(running.pid())));
   }
@@ -59,14 +63,18 @@ record Measured(double seconds, double cpuSeconds, double megabytes) {
     return peak.find() ? Long.parseLong(peak.group(1)) / 1024.0 : 0;
   }
 
-  /** The times are the 14th and 15th word, counted behind the name, which may hold blanks. */
+  /**
+   * The CPU time in seconds. User and system time are the fields 14 and 15 of {@code
+   * /proc/PID/stat} (proc(5)). Fields are counted after the name of the process, because the name
+   * may contain spaces.
+   */
   private static double cpu(Path proc) {
     String stat = text(proc.resolve("stat"));
     String[] words = stat.substring(stat.lastIndexOf(')') + 1).split(" ");
     return words.length < 14 ? 0 : (Long.parseLong(words[12]) + Long.parseLong(words[13])) / TICKS;
   }
 
-  /** A file of a process; nothing once it has ended. */
+  /** The text of a file below {@code /proc}; empty after the process has ended. */
   private static String text(Path file) {
     try {
       return Files.readString(file, StandardCharsets.ISO_8859_1);

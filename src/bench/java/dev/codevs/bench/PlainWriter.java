@@ -13,13 +13,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The floor of every build: writes files of the names and sizes of a site, on all processors, and
- * does nothing else.
+ * The lower bound for every build: a program that only writes files with the names and sizes of a
+ * site's files, on all processors.
  */
 final class PlainWriter {
   private PlainWriter() {}
 
-  /** Writes as many bytes as a site has into a new folder; listing the site is not measured. */
+  /**
+   * Writes files of the same sizes as a site's into a new folder. The time to list the site is not
+   * measured.
+   */
   static Measured write(Path site, Path to) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(site)) {

@@ -20,7 +20,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** What a writer waits for while {@code serve} runs, and what many requests cost it. */
+/**
+ * Measures {@code serve}: the first page, a later page, an edit until the page shows it, and 10,000
+ * requests.
+ */
 final class PreviewMeasure {
   private static final Path BROWSER = Path.of("src/test/browser");
   private static final int WARM_UP = 300;
@@ -42,7 +45,8 @@ final class PreviewMeasure {
   /**
    * Measures one server from its start to its end.
    *
-   * @param command starts a server on a free port, which says its address first
+   * @param command the command that starts a server on a free port; the first line of its output is
+   *     its address
    */
   void run(List<String> command) throws IOException, InterruptedException {
     long start = System.nanoTime();
@@ -84,7 +88,7 @@ final class PreviewMeasure {
     site.restore();
   }
 
-  /** Where the browser tests have been installed. */
+  /** Measures an edit until Chromium shows it, if the browser tests are installed. */
   private void editInBrowser() throws IOException, InterruptedException {
     if (!Files.exists(BROWSER.resolve("node_modules"))) {
       return;

@@ -9,16 +9,24 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What was measured, by the size of the site and by what was done. */
+/**
+ * All measurements, by the number of comparisons of the site and by the name of the measurement.
+ */
 final class Results {
-  /** Begins the name of a first build; how it was run follows, as it does behind each rebuild. */
+  /**
+   * The beginning of the name of a first build. The command follows, as it follows ", " at the end
+   * of the name of each rebuild.
+   */
   static final String COLD = "cold build, ";
 
   static final String COPY = "cp -r of the site";
 
   private final Map<Integer, Map<String, List<Measured>>> measured = new LinkedHashMap<>();
 
-  /** The medians of one thing. */
+  /**
+   * The medians of one measurement, with the ratios of its seconds to {@code cp -r} and to the
+   * first build by the same command.
+   */
   record Row(
       int comparisons,
       String what,
@@ -35,7 +43,7 @@ final class Results {
         .add(one);
   }
 
-  /** The medians, in the order in which things were measured first. */
+  /** The medians, in the order of the first measurement of each row. */
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     measured.forEach(
@@ -55,7 +63,7 @@ final class Results {
     return rows;
   }
 
-  /** The medians and every single run, for programs. */
+  /** The medians and every single run, to be written as JSON. */
   Map<String, Object> all() {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("processors", Runtime.getRuntime().availableProcessors());

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * The input of a site with one family of n codes in four languages, all translated, whose pages are
- * as long as those of the reference site and say as much: facts, references, related codes, codes
- * of another family, and a note for one pair in four codes.
+ * The input of a site with one family of n codes in four languages, all translated. Its pages are
+ * as long as the pages of the reference site and have the same parts: facts, references, related
+ * codes, codes of another family, and an answer for one pair in four codes.
  */
 final class SyntheticSite {
   // Sorted: the order of Map.of differs in each run.
@@ -40,7 +40,7 @@ final class SyntheticSite {
   private final Path folder;
   private final int codes;
 
-  /** A site of so many codes, to be made in a folder. */
+  /** A site with a number of codes, whose files {@link #make} writes into a folder. */
   SyntheticSite(Path folder, int codes) {
     this.folder = folder;
     this.codes = codes;
@@ -50,12 +50,12 @@ final class SyntheticSite {
     return folder;
   }
 
-  /** How many pages compare two codes. */
+  /** The number of pages that compare two codes. */
   int comparisons() {
     return (1 + TRANSLATIONS.size()) * codes * (codes - 1) / 2;
   }
 
-  /** The path of one of the English comparisons; any number will do. */
+  /** The path of one of the English comparisons; any number is valid. */
   String comparison(int number) {
     int a = number % (codes - 1);
     int b = a + 1 + number / (codes - 1) % (codes - 1 - a);
@@ -107,7 +107,7 @@ final class SyntheticSite {
     }
   }
 
-  /** Changes what one code in the middle says. */
+  /** Changes the text of one code in the middle of the family. */
   void editCode() throws IOException {
     Map<String, Object> edited = code(codes / 2);
     edited.put("description", "This text is another one. " + edited.get("description"));
@@ -115,7 +115,8 @@ final class SyntheticSite {
   }
 
   /**
-   * Changes one heading of the English pages: a bundle of the site's own, from the built-in one.
+   * Changes one heading of the English pages: writes a bundle of the site, made from the built-in
+   * bundle.
    */
   void editHeading(Path builtIn) throws IOException {
     @SuppressWarnings("unchecked")
@@ -124,7 +125,7 @@ final class SyntheticSite {
     write("i18n/en.json", bundle);
   }
 
-  /** Takes both changes back. */
+  /** Undoes both changes. */
   void restore() throws IOException {
     write("content/synthetic/" + id(codes / 2) + ".json", code(codes / 2));
     Files.deleteIfExists(folder.resolve("i18n/en.json"));

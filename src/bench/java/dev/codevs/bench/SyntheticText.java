@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Sentences without a meaning, of some length and in some language; same seed, same words. */
+/**
+ * Sentences without a meaning, of a given length and in a given language. The same seed gives the
+ * same words.
+ */
 final class SyntheticText {
   private static final Map<String, List<String>> WORDS =
       Map.of(
@@ -41,7 +44,7 @@ final class SyntheticText {
     return List.of(text.split(" "));
   }
 
-  /** Whole sentences of about so many characters. */
+  /** Whole sentences with about the given number of characters. */
   String sentences(int length) {
     StringBuilder text = new StringBuilder();
     while (text.length() < length) {

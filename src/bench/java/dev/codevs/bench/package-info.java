@@ -1,5 +1,6 @@
 /**
- * Measures builds of synthetic sites of any size. Begin with {@link dev.codevs.bench.Benchmark}.
+ * Benchmarks of builds, of the preview and of loading, on synthetic sites of any size. Read {@link
+ * dev.codevs.bench.Benchmark} first.
  */
 @NullMarked
 package dev.codevs.bench;

@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What rendering costs, on the site of this repository. */
+/** Measures rendering, with the site of this repository. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -65,6 +65,6 @@ public class RenderBenchmark {
     LanguageContext context = new LanguageContext(site, language, templates, slots, pages);
     ComparedCodes compared = new ComparedCodes(site, pairs);
     PageFolder folder = PageFolder.inFamily(family);
-    return new Fragments(context, family, compared, folder).parts(language, 0);
+    return new Fragments(context, family, compared, folder).codeSlots(language, 0);
   }
 }

@@ -27,7 +27,11 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Builds a site, or checks that it could be built. */
+/**
+ * Builds a site, or checks that it can be built, in four steps: load the project, plan the routes,
+ * prepare (run every template), and write the files. A build is skipped if its input is the input
+ * of the last build and all files are in their places.
+ */
 public final class Build {
   private final BuildOptions options;
   private final Progress progress;
@@ -38,26 +42,27 @@ public final class Build {
   }
 
   /**
-   * What to write, and where.
+   * The files to write, and their folder.
    *
+   * @param output the output folder
    * @param clean whether to write every file again
    * @param shard the share of the files that is rendered and written
    */
   public record Target(Path output, boolean clean, Shard shard) {}
 
-  /** Is told of each file when it has been rendered, from any thread. */
+  /** Receives the number of files, then one call for each rendered file, from any thread. */
   public interface Progress {
-    /** Ignores everything. */
+    /** A progress that does nothing. */
     Progress NONE = total -> () -> {};
 
-    /** Called once, with the number of files; the result is run for each. */
+    /** Called once, with the number of files; the result is run once for each rendered file. */
     Runnable start(int total);
   }
 
   /**
-   * Renders a site, or a share of it, and writes what differs from the last build.
+   * Renders a site, or a share of it, and writes the files that differ from the last build.
    *
-   * @throws BuildException where the disk or its permissions forbid it
+   * @throws BuildException if the disk or its permissions forbid to write
    */
   public static BuildResult build(BuildOptions options, Target target, Progress progress)
       throws BuildException {
@@ -73,7 +78,10 @@ public final class Build {
     }
   }
 
-  /** Loads on another thread what every build needs, while the command line is read, say. */
+  /**
+   * Loads the classes of the renderer on another thread, so that the caller can read the command
+   * line at the same time.
+   */
   public static void warmUp() {
     Thread thread = new Thread(Renderer::warmUp, "warm-up");
     thread.setDaemon(true);
@@ -154,14 +162,19 @@ public final class Build {
     return new RenderedPlan(site, shard.of(routes), renderer);
   }
 
-  /** What the files in the output folder were made from, if the build may rely on them. */
+  /**
+   * The inputs of the files in the output folder; unknown if every file has to be written again.
+   */
   private static BuildInputs lastBuild(Target target) {
     return target.clean()
         ? BuildInputs.UNKNOWN
         : BuildInputs.of(OutputFolder.origin(target.output()));
   }
 
-  /** The result of a build that has nothing to do: same input, and every file is in its place. */
+  /**
+   * The result of a build that has nothing to do; empty if the input is another or a file is
+   * missing or changed.
+   */
   private static Optional<BuildResult> unchanged(
       Path output, Optional<String> input, BuildInputs last) throws OutputException {
     if (input.isEmpty() || !input.equals(last.input())) {
@@ -177,8 +190,9 @@ public final class Build {
   }
 
   /**
-   * The digest of the input, if the next build may rely on it. It may not if the input changed
-   * during this build, or if there are warnings, because every build prints its warnings.
+   * The digest of the input, if the next build may be skipped when it finds the same digest. It is
+   * empty if the input changed during this build, or if there are problems: every build has to
+   * print its warnings.
    */
   private static Optional<String> settled(
       InputDigest digest, Optional<String> before, List<Problem> problems) {
@@ -189,7 +203,10 @@ public final class Build {
     return problems.stream().anyMatch(Problem::isError);
   }
 
-  /** Renders each file when the output folder asks for it, and counts it as done. */
+  /**
+   * The contents for the output folder, which asks for one file at a time; each is rendered then,
+   * and reported to the progress.
+   */
   private FileContents contents(RenderedPlan plan, Map<String, String> languages) {
     Runnable done = progress.start(plan.routes().size());
     return new FileContents() {

@@ -1,6 +1,8 @@
 package dev.codevs.build;
 
-/** The environment did not let the site be written; the message says what to do. */
+/**
+ * Thrown if the disk, its permissions or an interrupt stops a build; the message says what to do.
+ */
 public final class BuildException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -10,19 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the files of a site were made from, as its manifest has it in one line: the digest of the
- * input, how many pages compare two codes, and for each language the digest of what its pages are
- * made from.
+ * The inputs of the files in an output folder, which the manifest of the folder stores in one line.
  *
- * @param input empty where a build has to be done again though the input is the same
- * @param languages by tag; empty where nothing is known
+ * @param input the digest of the whole input; empty if a build must not be skipped even with the
+ *     same input
+ * @param comparisons the number of pages that compare two codes
+ * @param languages for each language, by tag, the digest of the part of the site that its pages can
+ *     show; empty if it is unknown
  */
 record BuildInputs(Optional<String> input, int comparisons, Map<String, String> languages) {
   private static final String NONE = "-";
 
   static final BuildInputs UNKNOWN = new BuildInputs(Optional.empty(), 0, Map.of());
 
-  /** The origin in a line; unknown where the line is not one. */
+  /** Reads the line of a manifest; {@link #UNKNOWN} if the line has another form. */
   static BuildInputs of(String line) {
     List<String> words = Arrays.asList(line.split(" ", -1));
     try {
@@ -39,9 +40,9 @@ record BuildInputs(Optional<String> input, int comparisons, Map<String, String> 
   }
 
   /**
-   * The languages whose pages are made from the same input now.
+   * The languages whose digest is still the same, so that their pages are the same too.
    *
-   * @param digests the digests of the languages now, by tag
+   * @param digests the digests of the languages in this build, by tag
    */
   Set<Language> unchanged(List<Language> all, Map<String, String> digests) {
     Set<Language> same = new HashSet<>();
@@ -54,7 +55,10 @@ record BuildInputs(Optional<String> input, int comparisons, Map<String, String> 
     return same;
   }
 
-  /** The line of a manifest; empty where nothing is known. */
+  /**
+   * The line of a manifest: the words {@code input comparisons tag:digest …}; empty if nothing is
+   * known.
+   */
   String line() {
     if (input.isEmpty() && languages.isEmpty()) {
       return "";

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a build came to.
+ * The result of a build or a check.
  *
  * @param problems errors and warnings, sorted
- * @param outcome what was written; empty if there was an error, and then nothing was
- * @param comparisons how many pages compare two codes
- * @param thin of a check: the comparisons, once each, of codes whose facts do not differ and that
- *     have no note
+ * @param outcome the numbers of files written; empty for a check, and if an error stopped the build
+ *     before it wrote a file
+ * @param comparisons the number of pages that compare two codes
+ * @param thin for a check: the thin comparisons ({@link dev.codevs.model.PlannedPair#isThin}) in
+ *     the source language; empty for a build
  */
 public record BuildResult(
     List<Problem> problems,
@@ -21,12 +22,12 @@ public record BuildResult(
     int comparisons,
     List<Comparison> thin) {
 
-  /** Sorts the problems; a problem that two steps report counts once. */
+  /** Sorts the problems and keeps one of each: two steps may report the same problem. */
   public BuildResult {
     problems = problems.stream().sorted().distinct().toList();
   }
 
-  /** A build that did not come to any page. */
+  /** The result of a build that errors stopped before it wrote a file. */
   static BuildResult failed(List<Problem> problems) {
     return new BuildResult(problems, Optional.empty(), 0, List.of());
   }

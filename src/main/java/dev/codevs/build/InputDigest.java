@@ -18,11 +18,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Tells whether a build has the same input as an earlier one. The hash of the input covers every
- * file of the project that codevs may read, the options, and the program itself. The same input
- * gives the same site, so a build with the input of the last build only checks that the files are
- * there. If the input is another, the pages of a language may still be made from the same values:
- * each language has a hash of its own.
+ * The hashes by which a build recognises the input of an earlier build. The hash of the input
+ * covers every file of the project that codevs may read, the options, and the program itself. The
+ * same input gives the same site, so a build with the input of the last build only checks that the
+ * files are there. If the hash of the input differs, the pages of one language may still show the
+ * same values: each language has a hash of its own, over the part of the site that its pages can
+ * show.
  */
 final class InputDigest {
   private final Path project;
@@ -63,10 +64,10 @@ final class InputDigest {
   }
 
   /**
-   * The hash of all that a share of the pages of each language is made from, by the language's tag;
-   * empty if the program does not run from a jar.
+   * For each language, by its tag, the hash of the part of the site that its pages can show,
+   * together with the program and the share; empty if the program does not run from a jar.
    *
-   * @param seenIn gives the part of the site that the pages of a language are made from
+   * @param seenIn returns the part of the site that the pages of a language can show
    */
   Map<String, String> languages(List<Language> all, Function<Language, Site> seenIn) {
     Optional<String> program = program();
@@ -84,12 +85,15 @@ final class InputDigest {
     return hashes;
   }
 
-  /** Names the program and its Java; empty if the program does not run from a jar. */
+  /**
+   * The time and size of the program's jar, and the version of Java; empty if the program does not
+   * run from a jar.
+   */
   private static Optional<String> program() {
     CodeSource source = InputDigest.class.getProtectionDomain().getCodeSource();
     try {
       Path jar = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
-      // Another jar has another time or size; to read all of it takes as long as a small site.
+      // Another jar has another time or size; to hash its bytes takes as long as a small site.
       return Files.isRegularFile(jar)
           ? Optional.of(
               Files.getLastModifiedTime(jar) + " " + Files.size(jar) + " " + Runtime.version())
@@ -99,7 +103,10 @@ final class InputDigest {
     }
   }
 
-  /** Adds a folder, in name order; false if it holds a link or something else that is no file. */
+  /**
+   * Adds the files of a folder, in the order of their names; false if the folder contains a link or
+   * another entry that is neither a folder nor a plain file.
+   */
   private boolean addFolder(String name, Hasher hash) throws IOException {
     Path folder = project.resolve(name);
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

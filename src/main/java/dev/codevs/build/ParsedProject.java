@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 
 /**
- * A project folder after loading: every file was read, every template parsed.
+ * A project folder after loading: codevs has read every file and parsed every template.
  *
+ * @param loaded the site, if its files have no error, and the problems of these files
  * @param templates the parsed templates
  * @param problems errors and warnings of all files
  */
@@ -35,7 +36,7 @@ record ParsedProject(LoadResult loaded, Templates templates, List<Problem> probl
     return new ParsedProject(loaded, templates, problems);
   }
 
-  /** The site; empty if there is an error. */
+  /** The site; empty if a file has an error. */
   Optional<Site> site() {
     return problems.stream().anyMatch(Problem::isError) ? Optional.empty() : loaded.site();
   }

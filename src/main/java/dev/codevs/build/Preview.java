@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A site as it is at one moment, of which single files are rendered when they are asked for: load,
- * validate and plan as a build does, nothing written.
+ * A site as it is at one moment, for a web server. It loads, checks and plans the site as a build
+ * does, writes nothing, and renders a file only when a browser requests it.
  */
 public final class Preview {
   private final List<Problem> problems;
@@ -28,7 +28,7 @@ public final class Preview {
     routes.forEach(route -> this.routes.put(route.path(), route));
   }
 
-  /** Loads and plans a site; where the input is wrong the preview has problems and no files. */
+  /** Loads and plans a site. If the input has an error, the preview has problems and no files. */
   public static Preview of(BuildOptions options) {
     ParsedProject input = ParsedProject.read(options.project());
     List<Problem> problems = input.problems().stream().sorted().toList();
@@ -42,7 +42,7 @@ public final class Preview {
     return new Preview(problems, routes, Optional.of(renderer));
   }
 
-  /** A preview that has nothing but problems. */
+  /** Whether the input has an error, so that the preview has no files. */
   public boolean isBroken() {
     return renderer.isEmpty();
   }
@@ -52,15 +52,16 @@ public final class Preview {
     return problems;
   }
 
-  /** Whether the site has a file of a path. */
+  /** Whether the site has a file with this path. */
   public boolean has(String path) {
     return routes.containsKey(path);
   }
 
   /**
-   * The file of a path that the site has, or the problem of the template that could not make it.
+   * Renders the file with a path. If a template fails, the result has the template's problem and no
+   * file.
    *
-   * @throws IllegalArgumentException for any other path
+   * @throws IllegalArgumentException if the site has no file with this path
    */
   public Rendered render(String path) {
     Route route = routes.get(path);
@@ -76,9 +77,9 @@ public final class Preview {
   }
 
   /**
-   * What rendering one file came to.
+   * A rendered file, or the problem of the template that failed.
    *
-   * @param file empty where there are problems
+   * @param file empty if there are problems
    */
   public record Rendered(Optional<OutputFile> file, List<Problem> problems) {}
 }

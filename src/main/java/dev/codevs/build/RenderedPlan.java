@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The files that a build will write, and the renderer that makes them.
+ * The files that a build will write, and the renderer for them.
  *
- * @param routes the files of this build's shard, sorted by path
+ * @param site the site with the options of the build applied
+ * @param routes the files of this build's share, sorted by path
  */
 record RenderedPlan(Site site, List<Route> routes, Renderer renderer) {
 
@@ -22,10 +23,11 @@ record RenderedPlan(Site site, List<Route> routes, Renderer renderer) {
   }
 
   /**
-   * Runs every template that the files need. If this reports no error, rendering cannot fail.
+   * Runs every template that the files need. If no error is reported, rendering cannot fail.
    *
    * @param found the problems of the input
-   * @param known languages whose pages a build has rendered before from the same input
+   * @param known the languages whose pages an earlier build rendered from the same values; their
+   *     templates are not run again
    * @return the problems of input and templates, sorted
    */
   List<Problem> prepare(List<Problem> found, Set<Language> known) {
@@ -39,7 +41,7 @@ record RenderedPlan(Site site, List<Route> routes, Renderer renderer) {
     return (int) routes.stream().filter(Route.Comparison.class::isInstance).count();
   }
 
-  /** The comparisons, in the source language, that have little to say. */
+  /** The thin comparisons ({@link dev.codevs.model.PlannedPair#isThin}) in the source language. */
   List<Route.Comparison> thin() {
     return routes.stream()
         .filter(Route.Comparison.class::isInstance)

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Hashes a record with all that it holds. It asks each record for its components, so that a
- * component that is added to the model is hashed without a line here.
+ * Hashes a record with all values inside it. Each record is asked for its components, so that a new
+ * component of the model is hashed without a change here.
  *
  * <p>The record is written as text, and the text is hashed. A text is written with its length, a
  * list with its size, a record with its class, so that no two values are written alike. The
@@ -57,7 +57,7 @@ final class SiteDigest {
   /**
    * Adds a value.
    *
-   * @param place the component that the value is, or is part of, for messages
+   * @param place the name, for messages, of the component that holds the value
    */
   private void add(Object value, String place) {
     if (value instanceof String text) {
@@ -79,7 +79,7 @@ final class SiteDigest {
     }
   }
 
-  /** The text of a value that holds no others. */
+  /** The text of a value that contains no other values. */
   private static String single(Object value, String place) {
     if (value instanceof Enum<?> constant) {
       return constant.name();
@@ -126,7 +126,7 @@ final class SiteDigest {
         });
   }
 
-  /** What a kind of record consists of. */
+  /** The name and the components of a record class. */
   private record Shape(String name, List<Component> components) {
 
     static Shape of(Class<?> type) {
@@ -139,9 +139,9 @@ final class SiteDigest {
   }
 
   /**
-   * A component of a kind of record.
+   * A component of a record class.
    *
-   * @param place its name for messages
+   * @param place the name of the component in messages
    */
   private record Component(String place, Field field) {
 

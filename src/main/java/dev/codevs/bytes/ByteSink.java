@@ -1,8 +1,8 @@
 package dev.codevs.bytes;
 
-/** A file while it is put together. */
+/** The target that the pieces of a file are appended to, in order. */
 public interface ByteSink {
 
-  /** Adds a piece to the end. */
+  /** Appends a piece to the end of the file. */
   void append(HashedBytes piece);
 }

@@ -1,6 +1,9 @@
 package dev.codevs.bytes;
 
-/** Bytes that nobody changes: whoever makes or reads them keeps to that, no copy is taken. */
+/**
+ * An array of bytes that nobody changes. No copy is made: the code that makes the bytes and the
+ * code that reads them must leave the array as it is.
+ */
 public final class Bytes {
 
   /** No bytes. */
@@ -12,12 +15,12 @@ public final class Bytes {
     this.array = array;
   }
 
-  /** Takes the array as its own. */
+  /** Wraps an array without a copy; the caller must not change the array afterwards. */
   public static Bytes of(byte[] array) {
     return new Bytes(array);
   }
 
-  /** The array itself, to be read only. */
+  /** The array itself; the caller must not change it. */
   public byte[] array() {
     return array;
   }

@@ -5,8 +5,8 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * A hash of 64 bits, the only one in codevs. It recognises a file, a text or a site that was seen
- * before, without a copy of it.
+ * A hash of 64 bits, the only one in codevs. By its hash codevs recognises a file, a text or a site
+ * of an earlier build without a copy of the bytes.
  *
  * <p>The hash of an array is two cyclic redundancy checks: CRC-32 (RFC 1952 §8) in the upper half
  * and CRC-32C (RFC 3720 §12.1) in the lower half. The processor has instructions for both, which
@@ -22,8 +22,8 @@ import java.util.zip.CRC32C;
  * factor loses no bit. The same bytes in other pieces have another hash: before a file is replaced,
  * its bytes are compared too.
  *
- * <p>A cryptographic digest would be of no use: nobody gains by forging a page of their own site,
- * and {@code MessageDigest} first loads its providers.
+ * <p>A cryptographic digest has no use here: the author of a site gains nothing by forging a page
+ * of that site, and {@code MessageDigest} first loads its providers.
  */
 public final class Hash {
 
@@ -56,7 +56,9 @@ public final class Hash {
     return Long.toHexString(of(text) >>> 32 | 1L << 32).substring(1);
   }
 
-  /** The hash of a file so far, and one more piece. The hash of a file without pieces is 0. */
+  /**
+   * The hash of a file after one more piece is appended; the hash of a file without pieces is 0.
+   */
   static long combined(long file, long piece) {
     return file * FACTOR + piece;
   }

@@ -1,8 +1,9 @@
 package dev.codevs.bytes;
 
 /**
- * Bytes that many files hold, with their {@link Hash}: it is computed once, so that the hash of a
- * file is known before the file is made.
+ * A piece of bytes that many files contain, with its {@link Hash}. The hash of the piece is
+ * computed once; codevs computes the hash of a file from the hashes of its pieces, before it copies
+ * a byte.
  */
 public final class HashedBytes {
 
@@ -17,17 +18,17 @@ public final class HashedBytes {
     this.hash = hash;
   }
 
-  /** Takes an array as its own. */
+  /** Wraps an array without a copy and hashes it; the caller must not change the array. */
   public static HashedBytes of(byte[] bytes) {
     return new HashedBytes(bytes, Hash.of(bytes));
   }
 
-  /** How many bytes there are. */
+  /** The number of bytes. */
   public int length() {
     return bytes.length;
   }
 
-  /** The bytes, to be read only. */
+  /** The array itself; the caller must not change it. */
   byte[] bytes() {
     return bytes;
   }

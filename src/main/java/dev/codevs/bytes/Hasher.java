@@ -18,7 +18,7 @@ public final class Hasher implements ByteSink {
     append(piece.length(), piece.hash());
   }
 
-  /** Adds a text as a piece. */
+  /** Adds a text as a piece, in UTF-8. */
   public void append(String text) {
     append(text.getBytes(StandardCharsets.UTF_8));
   }
@@ -33,7 +33,7 @@ public final class Hasher implements ByteSink {
     value = Hash.combined(value, hash);
   }
 
-  /** How many bytes all pieces have. */
+  /** The number of bytes of all pieces. */
   public int length() {
     return length;
   }

@@ -2,26 +2,29 @@ package dev.codevs.bytes;
 
 import java.util.Arrays;
 
-/** The bytes of a file while it is made. One buffer serves a thread for all its files. */
+/**
+ * A growing buffer for the bytes of one file, with the hash of these bytes. A thread uses one
+ * buffer for all its files, one after the other.
+ */
 public final class PageBuffer implements ByteSink {
   private final Hasher hash = new Hasher();
   private byte[] array;
 
   /**
-   * An empty file.
+   * Creates an empty buffer.
    *
-   * @param size about how many bytes it will have
+   * @param size the expected number of bytes; the buffer grows if the file has more
    */
   public PageBuffer(int size) {
     this.array = new byte[size];
   }
 
-  /** An empty file that will be a page. */
+  /** Creates an empty buffer of 16 kB, the size of a usual page. */
   public PageBuffer() {
     this(1 << 14);
   }
 
-  /** Begins the next file. */
+  /** Empties the buffer for the next file. */
   public void clear() {
     hash.clear();
   }
@@ -41,19 +44,20 @@ public final class PageBuffer implements ByteSink {
     return hash;
   }
 
-  /** How many bytes there are. */
+  /** The number of bytes. */
   public int length() {
     return hash.length();
   }
 
   /**
-   * The array that holds the bytes from its start on, to be read only and until the next append.
+   * The array whose first {@link #length} bytes are the file. The caller must not change the array,
+   * nor read it after the next append.
    */
   public byte[] array() {
     return array;
   }
 
-  /** The bytes for themselves. */
+  /** A copy of the bytes. */
   public byte[] copy() {
     return Arrays.copyOf(array, length());
   }

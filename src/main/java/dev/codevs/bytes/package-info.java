@@ -1,7 +1,7 @@
 /**
- * The bytes of files: finished ones, hashed ones that many pages share, and buffers that grow; and
- * the {@link dev.codevs.bytes.Hash hash} of all that codevs recognises. Begin with {@link
- * dev.codevs.bytes.HashedBytes}.
+ * The bytes of files, and the {@link dev.codevs.bytes.Hash hash} by which codevs recognises bytes
+ * that have not changed. Read {@link dev.codevs.bytes.HashedBytes} first: a file consists of such
+ * pieces.
  */
 @NullMarked
 package dev.codevs.bytes;

@@ -3,7 +3,10 @@ package dev.codevs.concurrent;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes something when it is first wanted, once. */
+/**
+ * A value that is computed once, at the first call of {@link #get}. Other threads wait for that
+ * call.
+ */
 public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T made;
@@ -12,6 +15,7 @@ public final class Lazy<T> implements Supplier<T> {
     this.maker = maker;
   }
 
+  /** A value that a function computes at the first read. */
   public static <T> Supplier<T> of(Supplier<T> maker) {
     return new Lazy<>(maker);
   }

@@ -1,4 +1,7 @@
-/** Values that are computed once, when a thread first asks for them. */
+/**
+ * Values that are computed at the first read and then stored, for any number of threads. Read
+ * {@link dev.codevs.concurrent.Lazy} first.
+ */
 @NullMarked
 package dev.codevs.concurrent;
 

@@ -8,14 +8,16 @@ import java.util.Optional;
 /**
  * One code of a family.
  *
- * @param id the file's name: the code's place in every URL and anchor
+ * @param id the name of the code's file, without {@code .json}; it is also the code's name in every
+ *     URL and anchor
  * @param code the code as text: {@code 1003}, {@code X.7.1}, {@code 0x07}
- * @param prose its texts in the source language
- * @param codeClass the id of its class in the family
- * @param facts what it states, by the id of the {@link Fact}, in the order of tables
+ * @param prose the texts of the code in the source language
+ * @param codeClass the id of the code's class in the family
+ * @param facts the values that the code states, by the id of the {@link Fact}, in the order of
+ *     tables
  * @param aliases other names that people search for
  * @param related ids of the codes of this family that readers confuse with it
- * @param compared whether it is compared with the others at all
+ * @param compared whether the code is in any pair
  */
 public record Code(
     String id,
@@ -29,12 +31,12 @@ public record Code(
     List<Equivalent> equivalents,
     boolean compared) {
 
-  /** Its name in the source language. */
+  /** The name of the code in the source language. */
   public String name() {
     return prose.name();
   }
 
-  /** The code without its sentences. */
+  /** A copy of the code without its sentences; the name stays. */
   Code bare() {
     return new Code(
         id,
@@ -50,8 +52,8 @@ public record Code(
   }
 
   /**
-   * Whether a fact tells this code from another. One that only one of them states does not: what is
-   * unknown is no difference.
+   * Whether both codes state some fact, and with different values. A fact that only one of the two
+   * codes states is no difference, because the other value is unknown.
    */
   public boolean differsFrom(Code other) {
     for (Map.Entry<String, FactValue> own : facts.entrySet()) {
@@ -64,8 +66,8 @@ public record Code(
   }
 
   /**
-   * Whether nothing but their texts tells this code from another: both state facts, and none of
-   * them differs.
+   * Whether this code and another differ in their texts only: both codes state facts, and no fact
+   * differs.
    */
   public boolean isAlike(Code other) {
     return !facts.isEmpty() && !other.facts.isEmpty() && !differsFrom(other);

@@ -4,25 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A kind of fact that a code may state. Facts are data: those of codevs are defined in a file of
- * the jar, those of a site in {@code content/site.json}, both in the same form. The words for a
- * fact are messages of a bundle: {@code fact.<id>} names it, {@code fact.<id>.<value>} names one of
- * its values, {@code fact.<id>.inside} names it in a list inside a sentence, and {@code
- * says.<id>.<value>} is a clause about a code, with the placeholder {@code {code}}.
+ * A kind of fact that a code may state. Facts are data: a file in the jar defines the facts that
+ * every site has, and {@code content/site.json} defines further facts of a site, in the same form.
+ * The words for a fact are messages of a bundle: {@code fact.<id>} names it, {@code
+ * fact.<id>.<value>} names one of its values, {@code fact.<id>.inside} names it in a list inside a
+ * sentence, and {@code says.<id>.<value>} is a clause about a code, with the placeholder {@code
+ * {code}}.
  *
  * @param id the key in a code's file
  * @param values the words that a fact of the type {@link Type#WORD} may have, in order; {@code
  *     true} and {@code false} for a flag; none for a text
- * @param isNamed whether each value has a message of its own; a flag without them is said with the
- *     messages {@code flag.true} and {@code flag.false}
- * @param inTable its place in tables: lower numbers come first; facts of the same number keep the
- *     order of their definitions
- * @param inSentences its place among the sentences that compare two codes, likewise
+ * @param isNamed whether each value has a message of its own; a flag whose values have none is
+ *     shown with the messages {@code flag.true} and {@code flag.false}
+ * @param inTable the fact's position in tables: lower numbers come first; facts of the same number
+ *     keep the order of their definitions
+ * @param inSentences the fact's position among the sentences that compare two codes, with the same
+ *     rule
  */
 public record Fact(
     String id, Type type, List<String> values, boolean isNamed, int inTable, int inSentences) {
 
-  /** The place of a fact whose definition names none: after all others. */
+  /** The position of a fact whose definition gives none: after all other facts. */
   public static final int LAST = Integer.MAX_VALUE;
 
   /** The values of a flag: JSON's {@code true} and {@code false}. */
@@ -31,7 +33,7 @@ public record Fact(
   /** The last part of the key of {@link #insideKey}; no value may have this name. */
   public static final String INSIDE = "inside";
 
-  /** What a code states about a fact. */
+  /** The type of a fact's values. */
   public enum Type {
     /** One of a few words. */
     WORD("word"),
@@ -52,7 +54,7 @@ public record Fact(
     }
   }
 
-  /** Whether codes state it as a text, which no message names. */
+  /** Whether the values of this fact are texts; no message names a text. */
   public boolean isText() {
     return type == Type.TEXT;
   }
@@ -77,7 +79,7 @@ public record Fact(
     return "says." + id + "." + value;
   }
 
-  /** The keys of the messages without which a fact cannot be shown. */
+  /** The keys of the messages that a bundle must have to show this fact. */
   public List<String> requiredKeys() {
     List<String> keys = new ArrayList<>(List.of(labelKey()));
     if (isNamed) {
@@ -86,7 +88,10 @@ public record Fact(
     return keys;
   }
 
-  /** The keys of all its messages; a fact without one of the others is left out of a sentence. */
+  /**
+   * The keys of all messages of this fact. If a message that is not required is missing, the
+   * sentence that needs it leaves the fact out.
+   */
   public List<String> keys() {
     List<String> keys = new ArrayList<>(requiredKeys());
     keys.add(insideKey());

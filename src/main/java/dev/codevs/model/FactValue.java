@@ -3,7 +3,7 @@ package dev.codevs.model;
 import dev.codevs.model.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What a code states about one {@link Fact}. */
+/** The value that a code states for one {@link Fact}. */
 public sealed interface FactValue {
 
   /**
@@ -13,7 +13,8 @@ public sealed interface FactValue {
    */
   record Choice(String value) implements FactValue {
 
-    // Every pair is planned by it. The methods that a record gets by itself take 10 ms to start.
+    // The planner compares these values for every pair. The generated methods of a record take
+    // 10 ms at their first call.
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Choice choice && value.equals(choice.value);

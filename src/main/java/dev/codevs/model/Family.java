@@ -12,15 +12,16 @@ import java.util.Set;
 /**
  * A family of codes that are compared with each other.
  *
- * @param id the folder: its place in every URL
- * @param label what stands before a code: "WebSocket"
- * @param category what its codes are called: "WebSocket Close Codes"
+ * @param id the name of the family's folder, also in every URL
+ * @param label the words before a code: "WebSocket"
+ * @param category the name for all codes of the family: "WebSocket Close Codes"
  * @param summary one paragraph about the family
- * @param standard where the family is defined
- * @param classes the groups of its codes, in order; empty where it has none
- * @param codes its codes, in order
- * @param notes the hand-written answers, by pair, in the order of their files: those of its own
- *     pairs, and of pairs across families whose other family comes later
+ * @param standard the specification that defines the family
+ * @param classes the groups of the family's codes, in order; may be empty
+ * @param codes the family's codes, in order
+ * @param notes the hand-written answers by pair, in the order of their files: the answers about
+ *     pairs inside this family, and about pairs across families whose second code is of a later
+ *     family
  */
 public record Family(
     String id,
@@ -33,7 +34,11 @@ public record Family(
     List<Code> codes,
     Map<Pair, PairNote> notes) {
 
-  /** The family without the prose of its codes and without what some of its notes say. */
+  /**
+   * A copy of the family without the prose of its codes.
+   *
+   * @param notesOf the pairs whose answers are emptied; their keys stay in {@link #notes}
+   */
   Family without(Set<Pair> notesOf) {
     Map<Pair, PairNote> others = new LinkedHashMap<>(notes);
     others.replaceAll((pair, note) -> notesOf.contains(pair) ? PairNote.NONE : note);
@@ -49,12 +54,15 @@ public record Family(
         others);
   }
 
-  /** Whether it is too large for one page: then each of its classes has a page of its own. */
+  /**
+   * Whether the family has too many codes for one page ({@link Limits#CODES_ON_A_PAGE}). If so,
+   * each of the family's classes has a page of its own.
+   */
   public boolean isLarge() {
     return codes.size() > Limits.CODES_ON_A_PAGE;
   }
 
-  /** The classes that have a page of their own. */
+  /** The classes that have a page of their own: in a large family, each class that has codes. */
   public List<CodeClass> classesWithPages() {
     return isLarge() ? classes.stream().filter(one -> !codes(one).isEmpty()).toList() : List.of();
   }

@@ -4,10 +4,11 @@ import dev.codevs.model.text.Text;
 import java.util.Optional;
 
 /**
- * How a language speaks of a family; what it has no words for falls back alone.
+ * The words of one language for a family. Each of the three is used or, if it is missing, replaced
+ * by the words of the source language independently of the other two.
  *
- * @param label what stands before a code: "WebSocket"
- * @param category what its codes are called: "WebSocket Close Codes"
+ * @param label the words before a code: "WebSocket"
+ * @param category the name for all codes of the family: "WebSocket Close Codes"
  * @param summary one paragraph about the family
  */
 public record FamilyWords(

@@ -16,13 +16,14 @@ public record Language(String tag, String name, Direction direction, Map<String,
   /** The key under which a bundle gives its language's own name. */
   public static final String NAME_KEY = "language.name";
 
-  /** The tag of the pseudo-language with accented letters, as Unicode's CLDR has it. */
+  /** The tag of the pseudo-language with accented letters (Unicode CLDR). */
   public static final String ACCENTED = "en-XA";
 
-  /** The tag of the pseudo-language that is written from right to left. */
+  /** The tag of the pseudo-language that is written from right to left (Unicode CLDR). */
   public static final String MIRRORED = "ar-XB";
 
-  // Its tag is what it is; what a record gets by itself compares all messages.
+  // Two languages of a site never have the same tag. The generated methods of a record would
+  // compare all messages.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Language language && tag.equals(language.tag);
@@ -33,12 +34,14 @@ public record Language(String tag, String name, Direction direction, Map<String,
     return tag.hashCode();
   }
 
-  /** The language without its sentences. */
+  /** A copy of the language without its messages. */
   Language bare() {
     return new Language(tag, name, direction, Map.of());
   }
 
-  /** Whether nobody speaks it: its pages are for tests, and no search engine should keep them. */
+  /**
+   * Whether this language exists for tests only. Its pages ask search engines not to index them.
+   */
   public boolean isPseudo() {
     return tag.equals(ACCENTED) || tag.equals(MIRRORED);
   }

@@ -8,7 +8,7 @@ package dev.codevs.model;
  */
 public final class Limits {
 
-  // What a project may hold. Each stops a mistake, or a hostile file, before it costs memory.
+  // Limits of the input. Each stops a mistake, or a hostile file, before it costs memory.
 
   /** The most bytes of a file [92,000]: the file and all its values are in memory at once. */
   public static final int FILE_BYTES = 4 << 20;
@@ -25,7 +25,9 @@ public final class Limits {
   /** The most digits of a number in a file [none]: no key takes a number. */
   public static final int NUMBER_DIGITS = 1_000;
 
-  /** The longest prose field [401]: a comparison shows six of them, and is read in a minute. */
+  /**
+   * The longest prose field [401]: a comparison shows six such fields, and a reader has a minute.
+   */
   public static final int PROSE_LENGTH = 2_000;
 
   /** The longest example of an answer [239]: one screen of 50 lines. */
@@ -37,15 +39,18 @@ public final class Limits {
    */
   public static final int ID_LENGTH = 80;
 
-  // What codevs writes.
+  // Limits of the output.
 
   /** The most codes on one page and in one matrix: a matrix of 40 columns fits a wide screen. */
   public static final int CODES_ON_A_PAGE = 40;
 
-  /** The most links to other comparisons of its two codes on a comparison, beside the next one. */
+  /**
+   * The most links from a comparison to other comparisons of its two codes; the links to the
+   * previous and the next comparison are not counted.
+   */
   public static final int NEAR_PAIRS = 3;
 
-  /** The most links to comparisons that readers ask for, per family, on a home page. */
+  /** The most links from a home page to comparisons with an answer, for each family. */
   public static final int ASKED_PAIRS = 6;
 
   /** The most addresses in one file of a sitemap (sitemaps.org protocol, "Sitemap index files"). */
@@ -60,12 +65,12 @@ public final class Limits {
   /** The most threads of a build. */
   public static final int JOBS = 256;
 
-  /** The most shares of a site: each is a build of its own. */
+  /** The most shares of a site: each share is built by a run of its own. */
   public static final int SHARES = 9_999;
 
-  // What codevs reports.
+  // Limits of messages.
 
-  /** The most problems of one file: more than anyone corrects at once. */
+  /** The most problems of one file: more than an author corrects at once. */
   public static final int PROBLEMS_PER_FILE = 200;
 
   /** The most translations of one file that are reported one by one as copies of the original. */
@@ -74,7 +79,7 @@ public final class Limits {
   /** The most words that a message lists to choose from: three lines of a terminal. */
   public static final int WORDS_TO_CHOOSE_FROM = 24;
 
-  /** The longest message: the middle of a longer one, which quotes some input, is left out. */
+  /** The longest message. The middle of a longer message, which quotes some input, is left out. */
   public static final int MESSAGE_LENGTH = 600;
 
   /** The longest part of a text of the input that a message quotes. */

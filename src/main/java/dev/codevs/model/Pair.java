@@ -3,12 +3,12 @@ package dev.codevs.model;
 import dev.codevs.model.text.CodeRef;
 
 /**
- * Names two codes that are compared, the earlier one first: by the order of the families in {@code
- * site.json}, then by the order of the codes in their family.
+ * The name of a pair: the references of two codes, the earlier code first. Codes are ordered by the
+ * order of the families in {@code site.json}, then by their order inside the family.
  */
 public record Pair(CodeRef a, CodeRef b) {
 
-  /** What stands between two codes in an address; no id may contain it. */
+  /** The separator between the two codes in an address; no id may contain it. */
   public static final String SEPARATOR = "-vs-";
 
   /** The pair of two codes of one family. */
@@ -29,7 +29,7 @@ public record Pair(CodeRef a, CodeRef b) {
     return name(SEPARATOR);
   }
 
-  /** The path of the pair's answer from the project folder, whether or not there is one. */
+  /** The path of the pair's answer from the project folder, whether or not the file exists. */
   public String answerFile() {
     return "content/" + a.family() + "/pairs/" + name("-") + ".json";
   }

@@ -1,6 +1,6 @@
 package dev.codevs.model;
 
-/** Which pairs of a family have a page. */
+/** The rule of a family that decides which pairs of its codes have a page. */
 public enum Pairing {
   /** Every two codes. */
   ALL("all"),

@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The codes of a site and all its pairs that have a page, in the order of their pages: what {@code
- * plan} decided, for everybody who lists, links or renders pairs.
+ * The codes of a site and all its pairs that have a page. {@code PairPlanner} decides which pairs
+ * these are; every class that lists, links or renders pairs reads them here.
  */
 public final class Pairs {
   private final List<SiteCode> codes;
   private final Map<String, List<PlannedPair>> inFamilies;
 
-  /** All pairs of the family of each code, by the code's number. */
+  /** For each code, by its number, all pairs of the code's family. */
   private final List<List<PlannedPair>> besides = new ArrayList<>();
 
   private final List<PlannedPair> across;
   private final Map<CodeRef, SiteCode> byRef = new HashMap<>();
   private final Map<String, List<SiteCode>> byFamily = new HashMap<>();
 
-  /** The pairs of each code inside its family, by the code's number. */
+  /** For each code, by its number, the pairs of that code inside its family. */
   private final List<List<PlannedPair>> ofCodes = new ArrayList<>();
 
   /**
@@ -55,7 +55,7 @@ public final class Pairs {
     return codes;
   }
 
-  /** The codes of a family, by their places. */
+  /** The codes of a family, in their order. */
   public List<SiteCode> codes(Family family) {
     return byFamily.getOrDefault(family.id(), List.of());
   }
@@ -63,7 +63,7 @@ public final class Pairs {
   /**
    * A code of the site.
    *
-   * @throws java.util.NoSuchElementException for another code
+   * @throws java.util.NoSuchElementException if the site has no such code
    */
   public SiteCode code(CodeRef ref) {
     return Optional.ofNullable(byRef.get(ref)).orElseThrow();
@@ -84,7 +84,7 @@ public final class Pairs {
     return ofCodes.get(code.number());
   }
 
-  /** The codes of its family after one that it is compared with, in order. */
+  /** The later codes of the same family that a code is compared with, in order. */
   public List<SiteCode> after(SiteCode code) {
     return of(code).stream()
         .map(PlannedPair::b)
@@ -92,7 +92,7 @@ public final class Pairs {
         .toList();
   }
 
-  /** The pair of two codes of a family, which may come in either order. */
+  /** The pair of two codes of one family, given in either order; empty if the pair has no page. */
   public Optional<PlannedPair> find(SiteCode one, SiteCode other) {
     return of(one).stream()
         .filter(pair -> pair.a().number() == other.number() || pair.b().number() == other.number())
@@ -100,12 +100,15 @@ public final class Pairs {
         .findFirst();
   }
 
-  /** The pair after one in its family; none across families. */
+  /** The next pair of the same family; empty after the last pair and for a pair across families. */
   public Optional<PlannedPair> next(PlannedPair pair) {
     return step(pair, 1);
   }
 
-  /** The pair before one in its family; none across families. */
+  /**
+   * The previous pair of the same family; empty before the first pair and for a pair across
+   * families.
+   */
   public Optional<PlannedPair> previous(PlannedPair pair) {
     return step(pair, -1);
   }

@@ -1,8 +1,8 @@
 package dev.codevs.model;
 
 /**
- * A pair that has a page, with what is known of it in every language. There is one object for each
- * pair of a plan, so that pairs are told apart by identity, which costs nothing.
+ * A pair that has a page, with the properties that are the same in every language. A plan has one
+ * object for each pair, so that pairs are compared by identity, without reading their codes.
  */
 public final class PlannedPair {
   private final SiteCode a;
@@ -14,11 +14,11 @@ public final class PlannedPair {
 
   /**
    * @param a the earlier code of the site
-   * @param place the pair's place among the pairs of its family, or among those across families,
-   *     counted from 0
-   * @param isThin whether nothing but their texts tells the two codes apart, and nobody named the
-   *     pair
-   * @param isAnswered whether there is a hand-written answer
+   * @param place the pair's index among the pairs of its family or, for a pair across families,
+   *     among all pairs across families; counted from 0
+   * @param isThin whether the two codes are of one family and differ in their texts only ({@link
+   *     Code#isAlike}), and the pair has no hand-written answer
+   * @param isAnswered whether the pair has a hand-written answer
    */
   public PlannedPair(SiteCode a, SiteCode b, int place, boolean isThin, boolean isAnswered) {
     this.a = a;
@@ -39,17 +39,23 @@ public final class PlannedPair {
     return b;
   }
 
-  /** The pair's place among the pairs of its family, or among those across families. */
+  /**
+   * The pair's index among the pairs of its family or, for a pair across families, among all pairs
+   * across families; counted from 0.
+   */
   public int place() {
     return place;
   }
 
-  /** Whether nothing but their texts tells the two codes apart, and nobody named the pair. */
+  /**
+   * Whether the comparison has little to say: the two codes are of one family and differ in their
+   * texts only ({@link Code#isAlike}), and the pair has no hand-written answer.
+   */
   public boolean isThin() {
     return isThin;
   }
 
-  /** Whether there is a hand-written answer. */
+  /** Whether the pair has a hand-written answer. */
   public boolean isAnswered() {
     return isAnswered;
   }
@@ -59,12 +65,12 @@ public final class PlannedPair {
     return isAcross;
   }
 
-  /** Whether one of the two codes is of a family. */
+  /** Whether at least one of the two codes is of a family. */
   public boolean isOf(Family family) {
     return a.family().id().equals(family.id()) || b.family().id().equals(family.id());
   }
 
-  /** What names the pair. */
+  /** The name of the pair. */
   public Pair name() {
     return new Pair(a.ref(), b.ref());
   }

@@ -3,13 +3,13 @@ package dev.codevs.model;
 import java.util.Comparator;
 
 /**
- * Something wrong in an input, as a value: where it is and a message that says what was found, what
- * was expected and what to do.
+ * An error or a warning about an input file, as a value. The message says what codevs found, what
+ * it expected and what to do.
  *
- * @param file path from the project folder, with {@code /}
- * @param line first line is 1; 0 where the problem is the file as a whole
- * @param column first column is 1, counted in UTF-16 units as editors do; 0 with line 0
- * @param excerpt the line of the file, empty where there is none to show
+ * @param file the path from the project folder, with {@code /}
+ * @param line the line, counted from 1; 0 if the problem concerns the file as a whole
+ * @param column the column, counted from 1 in UTF-16 units as editors count; 0 if the line is 0
+ * @param excerpt the line of the file; empty if there is no line to show
  */
 public record Problem(
     Severity severity, String file, int line, int column, String message, String excerpt)
@@ -36,13 +36,13 @@ public record Problem(
     return severity == Severity.ERROR;
   }
 
-  /** By file, line, column, message. */
+  /** Orders problems by file, line, column and message. */
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);
   }
 
-  /** How bad a problem is: an error stops the build, a warning does not. */
+  /** The severity of a problem: an error stops the build, a warning does not. */
   public enum Severity {
     ERROR("error"),
     WARNING("warning");
@@ -53,7 +53,7 @@ public record Problem(
       this.word = word;
     }
 
-    /** The word in a printed problem. */
+    /** The word for this severity in a printed problem. */
     public String word() {
       return word;
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
  * The texts of one code in one language.
  *
  * @param name the name that appears in logs: the same in every language
- * @param gloss what the name means in the language, where it has a settled term for it
- * @param description completes "X means that …"
- * @param whenYouSeeIt its first sentence completes "You encounter X when …"
- * @param howToFix what to do first, then next
+ * @param gloss the meaning of the name, if the language has an established term for it
+ * @param description a text that completes "X means that …"
+ * @param whenYouSeeIt a text whose first sentence completes "You encounter X when …"
+ * @param howToFix the steps to solve the problem, in order
  */
 public record Prose(
     String name, Optional<String> gloss, Text description, Text whenYouSeeIt, Text howToFix) {
@@ -18,7 +18,7 @@ public record Prose(
   /** No texts at all. */
   static final Prose NONE = new Prose("", Optional.empty(), Text.NONE, Text.NONE, Text.NONE);
 
-  /** The name without the sentences. */
+  /** A copy with the name and the gloss only. */
   Prose bare() {
     return new Prose(name, gloss, Text.NONE, Text.NONE, Text.NONE);
   }

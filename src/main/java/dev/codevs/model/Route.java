@@ -1,8 +1,9 @@
 package dev.codevs.model;
 
 /**
- * A file the site will have: decided before a byte of it is made. Adding a kind of output is adding
- * a record here, a line in the planner and a renderer; a test fails until all three exist.
+ * A file that the site will have, planned before codevs renders a byte of it. To add a kind of
+ * output, add a record here, a line in the planner and a renderer; a test fails until all three
+ * exist.
  */
 public sealed interface Route {
 
@@ -57,7 +58,7 @@ public sealed interface Route {
   }
 
   /**
-   * The page that compares two codes. It lies in the folder of the first code's family.
+   * The page that compares two codes. The page is in the folder of the first code's family.
    *
    * @param listed whether the sitemap names it: {@link Site#isListed}
    */
@@ -71,7 +72,7 @@ public sealed interface Route {
     }
   }
 
-  /** The page that finds codes and, where no script runs, lists them all. */
+  /** The page on which readers search for codes. Without a script it lists all codes. */
   record Search(Language language) implements Page {
     @Override
     public String path() {
@@ -79,7 +80,7 @@ public sealed interface Route {
     }
   }
 
-  /** What a host shows for an address that the site does not have. */
+  /** The page that a host shows for an address that the site does not have. */
   record NotFound(Language language) implements Page {
     @Override
     public String path() {
@@ -103,7 +104,7 @@ public sealed interface Route {
     }
   }
 
-  /** What crawlers may read (RFC 9309). */
+  /** The rules for crawlers (RFC 9309). */
   record Robots() implements Route {
     @Override
     public String path() {
@@ -111,7 +112,7 @@ public sealed interface Route {
     }
   }
 
-  /** The codes of all families in one language, for the finder's script. */
+  /** The codes of all families in one language, for the script of the search. */
   record FinderIndex(Language language) implements Route {
     @Override
     public String path() {
@@ -119,7 +120,7 @@ public sealed interface Route {
     }
   }
 
-  /** Tells browsers how to search the site in one language (OpenSearch 1.1). */
+  /** The description by which a browser can search the site in one language (OpenSearch 1.1). */
   record OpenSearch(Language language) implements Route {
     @Override
     public String path() {
@@ -127,7 +128,7 @@ public sealed interface Route {
     }
   }
 
-  /** A file that templates refer to. */
+  /** A file that templates refer to, such as {@code style.css}. */
   record Asset(String name) implements Route {
     @Override
     public String path() {

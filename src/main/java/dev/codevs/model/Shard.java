@@ -5,11 +5,11 @@ import java.util.List;
 
 /**
  * A share of a site's files, so that several machines can build one site. The share of a file
- * depends on the file's path and the number of shares alone: a file stays in its share when other
- * files come or go.
+ * depends only on the file's path and the number of shares: a file stays in its share when other
+ * files are added or deleted.
  *
- * @param index which share, from 1 to {@code count}
- * @param count how many shares there are
+ * @param index the number of this share, from 1 to {@code count}
+ * @param count the number of shares
  */
 public record Shard(int index, int count) {
 

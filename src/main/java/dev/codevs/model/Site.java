@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything a site is made from, checked and complete.
+ * The whole input of a site: valid and complete.
  *
- * @param baseUrl the absolute address of the site's root, ending in {@code /}; without one the
- *     pages name no canonical address and there is no sitemap
+ * @param baseUrl the absolute address of the site's root, with {@code /} at its end; if it is
+ *     missing, the pages name no canonical address and the site has no sitemap
  * @param repository the address of the repository that holds the site's sources, without a {@code
  *     /} at its end
- * @param languages in order; the first is the source language
- * @param facts that codes may state, in the order of tables
- * @param families in order
- * @param across which pairs across families have a page
- * @param translations by language tag, then family id
+ * @param languages the languages in order; the first is the source language
+ * @param facts the facts that codes may state, in the order of tables
+ * @param families the families in order
+ * @param across the rule that decides which pairs across families have a page
+ * @param translations the translations by language tag, then by family id
  * @param templates the text of each template by its name: {@code comparison.ftlh}
  * @param assets the content of each asset by its name: {@code style.css}
  */
@@ -34,11 +34,11 @@ public record Site(
     Map<String, String> templates,
     Map<String, Bytes> assets) {
 
-  /** Which pairs of codes of two families have a page. */
+  /** The rule that decides which pairs of codes of two families have a page. */
   public enum Across {
-    /** Two codes of which one names the other as equivalent, and those with an answer. */
+    /** Two codes of which one names the other as equivalent, and two codes with an answer. */
     EQUIVALENTS("equivalents"),
-    /** None. */
+    /** No pair. */
     NONE("none");
 
     private final String key;
@@ -53,7 +53,7 @@ public record Site(
     }
   }
 
-  /** This site at another base URL, if one is given. */
+  /** A copy of this site with another base URL; with this site's if none is given. */
   public Site withBaseUrl(Optional<String> other) {
     return new Site(
         name,
@@ -68,21 +68,25 @@ public record Site(
         assets);
   }
 
-  /** This site with the prose of its source language on every page. */
+  /**
+   * A copy of this site without translations: every page shows the prose of the source language.
+   */
   public Site inSourceProse() {
     return with(languages, Map.of());
   }
 
-  /** This site in other languages. */
+  /** A copy of this site with other languages and translations. */
   public Site with(List<Language> others, Map<String, Map<String, Translation>> theirs) {
     return new Site(
         name, baseUrl, repository, others, facts, families, across, theirs, templates, assets);
   }
 
   /**
-   * What is left of this site where one language is read: all that the pages of the language are
-   * made from. They show no sentence of a third language, no text that is translated, and of an
-   * asset nothing but its name.
+   * The part of this site that the pages of one language can show; a page is rendered from this
+   * part alone. It leaves out the messages and translations of languages other than this one and
+   * the source language, the source texts of each family that the language translates completely,
+   * and the content of assets: a page shows only their names. If this part is equal in two builds,
+   * the pages of the language are equal too.
    *
    * @param pairs the pairs of this site
    */
@@ -127,19 +131,19 @@ public record Site(
     return translated ? family.without(translation(language, family).notes().keySet()) : family;
   }
 
-  /** The language that the prose is written in. */
+  /** The source language, in which the prose is written first. */
   public Language source() {
     return languages.get(0);
   }
 
-  /** The translated prose of a family; {@link Translation#NONE} where there is none. */
+  /** The translated prose of a family; {@link Translation#NONE} if the family is not translated. */
   public Translation translation(Language language, Family family) {
     return translations
         .getOrDefault(language.tag(), Map.of())
         .getOrDefault(family.id(), Translation.NONE);
   }
 
-  /** How a language speaks of a family. */
+  /** The words of a language for a family. */
   public FamilyWords words(Language language, Family family) {
     return language.equals(source())
         ? new FamilyWords(
@@ -148,8 +152,9 @@ public record Site(
   }
 
   /**
-   * What a code states in a text, in a language; empty where the language has no such text. A fact
-   * is translated apart from the code's prose: one of the two may be there alone.
+   * The text that a code states for a fact, in a language; empty if the language has no such text.
+   * Facts and prose of a code are translated independently: a language may have one without the
+   * other.
    *
    * @param fact the id of a fact whose type is {@link Fact.Type#TEXT}
    */
@@ -163,28 +168,29 @@ public record Site(
         : Optional.empty();
   }
 
-  /** The texts of a code in a language, if it has them. */
+  /** The texts of a code in a language; empty if they are not translated. */
   public Optional<Prose> prose(Language language, Family family, Code code) {
     return language.equals(source())
         ? Optional.of(code.prose())
         : Optional.ofNullable(translation(language, family).codes().get(code.id()));
   }
 
-  /** Whether the texts of a code exist in a language. */
+  /** Whether a language has the texts of a code. */
   public boolean speaks(Language language, SiteCode code) {
     return speaks(language, code.family(), code.code());
   }
 
-  /** Whether the texts of a code exist in a language. */
+  /** Whether a language has the texts of a code. */
   public boolean speaks(Language language, Family family, Code code) {
     return language.tag().equals(source().tag())
         || translation(language, family).codes().containsKey(code.id());
   }
 
   /**
-   * Whether the sitemap names a page. It names none whose prose is wholly in another language than
-   * its own, which is a duplicate of that language's page, none in a pseudo-language, which is for
-   * tests, and no comparison with little to say.
+   * Whether the sitemap names a page. The sitemap does not name a page whose whole prose is in the
+   * source language although the page is in another language, because that page is a duplicate; nor
+   * a page in a pseudo-language, which is for tests; nor a comparison that is thin ({@link
+   * PlannedPair#isThin}).
    */
   public boolean isListed(Route route) {
     if (route instanceof Route.Comparison pair) {

@@ -1,7 +1,7 @@
 /**
- * What a site is: immutable values that every other package speaks in. Nothing here does I/O or
- * knows a library. Begin with {@link dev.codevs.model.Site} (what goes in) and {@link
- * dev.codevs.model.Route} (what comes out).
+ * The site as immutable values, which all other packages exchange; nothing here does I/O or uses a
+ * library. Read {@link dev.codevs.model.Site} first (the input), then {@link
+ * dev.codevs.model.Route} (the output).
  */
 @NullMarked
 package dev.codevs.model;

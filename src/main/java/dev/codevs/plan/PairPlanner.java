@@ -21,9 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides which pairs of a site have a page, and nobody else does: inside a family those that its
- * rule pairs; across families two codes of which one names the other as equivalent, in either
- * direction, and those with an answer. A code that is not compared is in no pair.
+ * The only class that decides which pairs of a site have a page. It numbers all codes of the site.
+ * Inside a family, two codes have a page if the family's {@link dev.codevs.model.Pairing rule}
+ * pairs them. Across families, two codes have a page if one of them names the other as equivalent,
+ * or if the pair has an answer. A code that is not compared is in no pair.
  */
 public final class PairPlanner {
   private final List<SiteCode> codes = new ArrayList<>();
@@ -56,15 +57,15 @@ public final class PairPlanner {
   }
 
   /**
-   * The pairs across some families, each once, in the order of first codes, then of second codes; a
-   * code that none of the families has is in no pair.
+   * The pairs across the given families, each once, in the order of first codes, then of second
+   * codes. References to codes of other families are skipped.
    */
   public static List<Pair> across(List<Family> families) {
     return new PairPlanner(families)
         .betweenFamilies(families).stream().map(PlannedPair::name).toList();
   }
 
-  /** How codes are written that are not the only one of their family written so. */
+  /** The written forms that two or more codes of a family share. */
   private static Set<String> shared(Family family) {
     Set<String> written = new HashSet<>();
     Set<String> shared = new HashSet<>();
@@ -95,7 +96,10 @@ public final class PairPlanner {
     return List.copyOf(pairs);
   }
 
-  /** The pairs inside a family that have an answer, by the places of their codes. */
+  /**
+   * The pairs inside a family that have an answer: bit {@code a * size + b}, from the indexes of
+   * the two codes in the family.
+   */
   private BitSet answered(Family family, int size) {
     BitSet answered = new BitSet();
     for (Pair pair : family.notes().keySet()) {

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Turns a site into its routes. */
+/**
+ * Lists the routes of a site: pages about the site, its families, codes and pairs in each language,
+ * then the sitemap, whose number of files depends on the number of listed pages.
+ */
 public final class Planner {
 
   private final Site site;
@@ -24,9 +27,9 @@ public final class Planner {
   }
 
   /**
-   * Every file the site will have, sorted by path.
+   * All routes of a site, sorted by path.
    *
-   * @param pairs the pairs of the site, as {@link PairPlanner} finds them
+   * @param pairs the pairs of the site, from {@link PairPlanner}
    */
   public static List<Route> plan(Site site, Pairs pairs) {
     return new Planner(site, pairs).plan();

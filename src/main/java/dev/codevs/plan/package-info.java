@@ -1,6 +1,7 @@
 /**
- * Decides which pairs of codes are compared, and which files a site will have, before a byte of
- * them is made: {@link dev.codevs.plan.PairPlanner}, then {@link dev.codevs.plan.Planner}.
+ * Decides which pairs of codes are compared and which files a site will have, before codevs renders
+ * a byte of them. Read {@link dev.codevs.plan.PairPlanner} first, then {@link
+ * dev.codevs.plan.Planner}.
  */
 @NullMarked
 package dev.codevs.plan;

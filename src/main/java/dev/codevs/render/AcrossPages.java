@@ -21,16 +21,17 @@ import java.util.function.Function;
 
 /**
  * The comparison pages across families in one language. Every two families whose codes are compared
- * have a renderer: the fragments of both are made anew for the folder of the first family, whose
- * links lead elsewhere, and with names that say the family.
+ * have a renderer of their own. Its fragments are rendered again for the folder of the first
+ * family, because links from there have other addresses and names of codes begin with the family's
+ * label.
  */
 final class AcrossPages {
   private final LanguageContext context;
   private final ComparedCodes compared;
-  private final TranslationCoverage shapes;
+  private final TranslationCoverage coverages;
   private final Function<Family, FamilyPages> families;
 
-  /** The renderer of each pair, by the pair's place. */
+  /** The renderer of each pair, by the pair's index. */
   private final List<ComparisonRenderer> renderers = new ArrayList<>();
 
   /**
@@ -39,11 +40,11 @@ final class AcrossPages {
   AcrossPages(
       LanguageContext context,
       ComparedCodes compared,
-      TranslationCoverage shapes,
+      TranslationCoverage coverages,
       Function<Family, FamilyPages> families) {
     this.context = context;
     this.compared = compared;
-    this.shapes = shapes;
+    this.coverages = coverages;
     this.families = families;
     Map<String, ComparisonRenderer> made = new LinkedHashMap<>();
     for (PlannedPair pair : compared.pairs().across()) {
@@ -61,8 +62,8 @@ final class AcrossPages {
     PageFolder folder = PageFolder.across(a);
     ComparisonParts parts =
         new ComparisonParts(
-            shapes,
-            new PairStencils(context, shapes, a, b),
+            coverages,
+            new PairStencils(context, coverages, a, b),
             new Fragments(context, a, compared, folder),
             new Fragments(context, b, compared, folder));
     FamilyPages pagesOfA = families.apply(a);
@@ -74,14 +75,17 @@ final class AcrossPages {
         PairLinks.fromAcross(families.apply(b).parts()));
   }
 
-  /** What is seen of a family in the language. */
+  /**
+   * The part of a family that pages in this language can show ({@link
+   * dev.codevs.model.Site#seenIn}).
+   */
   private Family seen(Family family) {
     return context.site().family(family.id()).orElseThrow();
   }
 
   /**
-   * The work after which no template is left to run, in independent parts: every page is rendered
-   * once. These pages are few, and that is simpler than to find out what they need.
+   * Independent tasks that run every template of these pages: each page is rendered once. There are
+   * few such pages, and to render them is simpler than to list the stencils that they need.
    */
   List<Runnable> preparations() {
     Map<String, List<PlannedPair>> byFamilies = new LinkedHashMap<>();

@@ -11,22 +11,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The codes of a family as its page shows them: by class. */
+/**
+ * The codes of a family grouped by class, as values for the templates of the family, class and code
+ * pages.
+ */
 final class FamilyGroups {
   private final Translation translation;
   private final Family family;
-  private final Function<Code, Map<String, Object>> shown;
+  private final Function<Code, Map<String, Object>> codeModel;
 
   /**
-   * @param shown what a template sees of a code
+   * @param codeModel returns the template values of a code
    */
-  FamilyGroups(Translation translation, Family family, Function<Code, Map<String, Object>> shown) {
+  FamilyGroups(
+      Translation translation, Family family, Function<Code, Map<String, Object>> codeModel) {
     this.translation = translation;
     this.family = family;
-    this.shown = shown;
+    this.codeModel = codeModel;
   }
 
-  /** The codes by class, then those without one; a group without a class has no name. */
+  /**
+   * One group for each class that has codes, then a group, without a name, of the codes that have
+   * no class.
+   */
   List<Map<String, Object>> byClass() {
     List<Map<String, Object>> groups = new ArrayList<>();
     family.classes().forEach(one -> add(groups, Optional.of(one), family.codes(one)));
@@ -35,7 +42,7 @@ final class FamilyGroups {
     return groups;
   }
 
-  /** The codes of one class. */
+  /** The group of one class. */
   Map<String, Object> of(CodeClass one) {
     return group(Optional.of(one), family.codes(one));
   }
@@ -57,7 +64,7 @@ final class FamilyGroups {
             group.put("url", one.file());
           }
         });
-    group.put("codes", codes.stream().map(shown).toList());
+    group.put("codes", codes.stream().map(codeModel).toList());
     group.put("compared", codes.stream().filter(Code::compared).count());
     return group;
   }

@@ -34,15 +34,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pages of one family in one language. Each stencil and fragment is made once, when it is first
- * wanted or by {@link #preparations}.
+ * The pages of one family in one language: the family, its classes, its codes and its pairs. Each
+ * stencil and each fragment is rendered once: by {@link #preparations}, or when the first page
+ * needs it.
  */
 final class FamilyPages {
   private final LanguageContext context;
   private final Family family;
   private final ComparedCodes compared;
   private final List<SiteCode> codes;
-  private final TranslationCoverage shapes;
+  private final TranslationCoverage coverages;
   private final Fragments fragments;
   private final PairStencils stencils;
   private final Answers answers;
@@ -50,41 +51,47 @@ final class FamilyPages {
   private final PairLinks links;
   private final ComparisonRenderer comparisons;
 
-  /** What a template sees of each code, by its place. */
-  private final LazyByIndex<Map<String, Object>> shown;
+  /** The template values of each code, by the code's index in the family. */
+  private final LazyByIndex<Map<String, Object>> codeModels;
 
   FamilyPages(
-      LanguageContext context, Family family, ComparedCodes compared, TranslationCoverage shapes) {
+      LanguageContext context,
+      Family family,
+      ComparedCodes compared,
+      TranslationCoverage coverages) {
     this.context = context;
     this.family = family;
     this.compared = compared;
     this.codes = compared.pairs().codes(family);
-    this.shapes = shapes;
+    this.coverages = coverages;
     PageFolder folder = PageFolder.inFamily(family);
     this.fragments = new Fragments(context, family, compared, folder);
-    this.stencils = new PairStencils(context, shapes, family, family);
+    this.stencils = new PairStencils(context, coverages, family, family);
     this.answers = new Answers(context, family);
-    this.parts = new ComparisonParts(shapes, stencils, fragments, fragments);
+    this.parts = new ComparisonParts(coverages, stencils, fragments, fragments);
     this.links = PairLinks.inFamily(parts);
     this.comparisons = new ComparisonRenderer(compared, parts, answers, links, links);
-    this.shown = new LazyByIndex<>(codes.size(), this::makeShown);
+    this.codeModels = new LazyByIndex<>(codes.size(), this::makeCodeModel);
   }
 
-  /** The work that makes every stencil, value and answer of these pages, in independent parts. */
+  /**
+   * Independent tasks that render every stencil, fragment and answer that the comparison pages
+   * need.
+   */
   List<Runnable> preparations() {
     List<Runnable> work = new ArrayList<>(stencils.preparations(codes, compared));
     Language source = context.site().source();
     boolean anyInSource =
-        shapes.ofPairs(codes).stream()
-            .anyMatch(shape -> shapes.prose(shape, context.language()).equals(source));
+        coverages.ofPairs(codes).stream()
+            .anyMatch(coverage -> coverages.prose(coverage, context.language()).equals(source));
     for (SiteCode code : codes) {
-      work.add(() -> fragments.parts(proseOf(code), code.place()));
+      work.add(() -> fragments.codeSlots(proseOf(code), code.place()));
       if (anyInSource) {
-        work.add(() -> fragments.parts(source, code.place()));
+        work.add(() -> fragments.codeSlots(source, code.place()));
       }
     }
     for (PlannedPair pair : answered()) {
-      Language prose = shapes.prose(shapes.of(pair), context.language());
+      Language prose = coverages.prose(coverages.of(pair), context.language());
       work.add(() -> answers.get(prose, pair.name()));
     }
     return work;
@@ -95,30 +102,30 @@ final class FamilyPages {
     comparisons.appendPage(pair, page);
   }
 
-  /** What the pages and links of the family's pairs are put together from. */
+  /** The stencils and fragments for the pages and links of the family's pairs. */
   ComparisonParts parts() {
     return parts;
   }
 
-  /** The answers in the family's folder. */
+  /** The answers about pairs whose first code is of this family. */
   Answers answers() {
     return answers;
   }
 
-  /** The page of a code, by its id. */
+  /** The page of a code. */
   PreparedPage codePage(String id) {
     SiteCode code = code(id);
     int place = code.place();
-    Map<String, Object> model = model(shapes.of(code), id + ".html");
+    Map<String, Object> model = model(coverages.of(code), id + ".html");
     CodeLists lists = new CodeLists(code, context.slots(), compared.related(), links);
-    model.put("code", shown(place));
+    model.put("code", codeModel(place));
     model.put("confused", lists.model(Slots.OfCode.CONFUSED));
     model.put("others", lists.model(Slots.OfCode.OTHERS));
     if (place > 0) {
-      model.put("previous", shown(place - 1));
+      model.put("previous", codeModel(place - 1));
     }
     if (place + 1 < codes.size()) {
-      model.put("next", shown(place + 1));
+      model.put("next", codeModel(place + 1));
     }
     classOf(family.codes().get(place)).ifPresent(one -> model.put("codeClass", groups().of(one)));
     Stencil page = Stencil.of(context.templates().run("code.ftlh", model));
@@ -127,9 +134,9 @@ final class FamilyPages {
 
   /** The page of the family. */
   PreparedPage familyPage() {
-    Map<String, Object> model = model(shapes.ofAny(codes), "index.html");
+    Map<String, Object> model = model(coverages.ofAny(codes), "index.html");
     addSummary(model);
-    model.put("codes", shown());
+    model.put("codes", codeModels());
     model.put(
         "matrix", !family.isLarge() && family.codes().stream().filter(Code::compared).count() > 1);
     model.put("groups", groups().byClass());
@@ -149,7 +156,7 @@ final class FamilyPages {
   /** The page of a class of a family that is too large for one page. */
   PreparedPage classPage(CodeClass one) {
     List<SiteCode> own = codes.stream().filter(code -> isOf(one, code)).toList();
-    Map<String, Object> model = model(shapes.ofAny(own), one.file());
+    Map<String, Object> model = model(coverages.ofAny(own), one.file());
     model.put("group", groups().of(one));
     List<PlannedPair> confused =
         answered().stream().filter(pair -> isOf(one, pair.a()) || isOf(one, pair.b())).toList();
@@ -165,26 +172,30 @@ final class FamilyPages {
     return new FamilyGroups(
         context.site().translation(context.language(), family),
         family,
-        code -> shown(code(code.id()).place()));
+        code -> codeModel(code(code.id()).place()));
   }
 
   private List<PlannedPair> answered() {
     return compared.related().answered(family);
   }
 
-  /** Links from the language's home page to the pairs of the family that readers confuse most. */
-  List<Object> asked(int most) {
+  /**
+   * Links from the language's home page to the first pairs of the family that have an answer.
+   *
+   * @param most the greatest number of links
+   */
+  List<Object> answeredLinks(int most) {
     return PairLinks.fromHome(parts).links(answered().stream().limit(most).toList());
   }
 
-  /** How many pairs of the family have a page. */
+  /** The number of the family's pairs that have a page. */
   int pairs() {
     return compared.pairs().in(family).size();
   }
 
-  /** What a template sees of each code, with its prose as the page of the code has it. */
-  List<Map<String, Object>> shown() {
-    return codes.stream().map(code -> shown(code.place())).toList();
+  /** The template values of each code, with prose in the same language as on the code's page. */
+  List<Map<String, Object>> codeModels() {
+    return codes.stream().map(code -> codeModel(code.place())).toList();
   }
 
   private SiteCode code(String id) {
@@ -196,14 +207,14 @@ final class FamilyPages {
         .flatMap(id -> family.classes().stream().filter(c -> c.id().equals(id)).findFirst());
   }
 
-  private Map<String, Object> shown(int place) {
-    return shown.get(place);
+  private Map<String, Object> codeModel(int place) {
+    return codeModels.get(place);
   }
 
-  private Map<String, Object> makeShown(int place) {
+  private Map<String, Object> makeCodeModel(int place) {
     SiteCode code = codes.get(place);
     Language prose = proseOf(code);
-    Map<String, Object> one = fragments.shown(prose, place);
+    Map<String, Object> one = fragments.codeModel(prose, place);
     one.put("marked", Markup.of(LanguageMark.of(context.language(), prose)));
     one.put("compared", code.code().compared());
     if (family.pairing() != Pairing.ALL) {
@@ -212,18 +223,18 @@ final class FamilyPages {
     return one;
   }
 
-  /** The ids of the codes after one that it is compared with. */
+  /** The ids of the later codes that a code is compared with. */
   private List<String> after(SiteCode code) {
     return compared.pairs().after(code).stream().map(other -> other.code().id()).toList();
   }
 
   private Language proseOf(SiteCode code) {
-    return shapes.prose(shapes.of(code), context.language());
+    return coverages.prose(coverages.of(code), context.language());
   }
 
-  private Map<String, Object> model(int shape, String file) {
-    Language prose = shapes.prose(shape, context.language());
-    return context.model(family, prose, file, shapes.languages(shape));
+  private Map<String, Object> model(int coverage, String file) {
+    Language prose = coverages.prose(coverage, context.language());
+    return context.model(family, prose, file, coverages.languages(coverage));
   }
 
   private PreparedPage run(String template, Map<String, Object> model) {

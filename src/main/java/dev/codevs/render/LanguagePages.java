@@ -24,8 +24,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The pages of one language. They are made from what of the site is seen in the language, {@link
- * Site#seenIn}, and from nothing else: where that is the same, so are they.
+ * The pages of one language. They are rendered only from the part of the site that the language can
+ * show, {@link Site#seenIn}: if this part is equal in two builds, the pages are equal too.
  */
 final class LanguagePages {
   private final Site seen;
@@ -44,15 +44,18 @@ final class LanguagePages {
     this.messages = pages.messages(language);
     this.sitePages = new SitePages(seen, templates, pages, this::family);
     LanguageContext context = new LanguageContext(seen, language, templates, slots, pages);
-    TranslationCoverage shapes = new TranslationCoverage(seen, compared.pairs().codes());
+    TranslationCoverage coverages = new TranslationCoverage(seen, compared.pairs().codes());
     for (Family family : seen.families()) {
-      families.put(family.id(), new FamilyPages(context, family, compared, shapes));
+      families.put(family.id(), new FamilyPages(context, family, compared, coverages));
     }
     compared.pairs().codes().forEach(code -> byCode.add(family(code.family())));
-    this.across = new AcrossPages(context, compared, shapes, this::family);
+    this.across = new AcrossPages(context, compared, coverages, this::family);
   }
 
-  /** The sentences of the source language, and of the language, which may lack some. */
+  /**
+   * The messages of this language and of the source language, by tag. A message that this language
+   * does not have falls back to the source language.
+   */
   private Map<String, Messages> spoken(Language language) {
     Language source = seen.source();
     Messages ofSource = new Messages(source, NameIsolation.inSentences(seen, source));
@@ -67,17 +70,17 @@ final class LanguagePages {
     return spoken;
   }
 
-  /** What the pages are made from. */
+  /** The part of the site that these pages can show. */
   Site seen() {
     return seen;
   }
 
-  /** The sentences of the language. */
+  /** The messages of the language. */
   Messages messages() {
     return messages;
   }
 
-  /** The work that makes what the pages of all families are made of, in independent parts. */
+  /** Independent tasks that render this language's fragments, stencils and answers. */
   List<Runnable> preparations() {
     List<Runnable> work = new ArrayList<>();
     families.values().forEach(family -> work.addAll(family.preparations()));
@@ -94,7 +97,7 @@ final class LanguagePages {
     }
   }
 
-  /** A page that is no comparison. */
+  /** Renders a page that is no comparison. */
   PreparedPage page(Route.Page route) {
     if (route instanceof Route.CodePage page) {
       return family(page.family()).codePage(page.code().id());

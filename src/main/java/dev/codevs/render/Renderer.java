@@ -31,7 +31,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinTask;
 
-/** Renders the routes of a site, from any thread and in any order. */
+/**
+ * Renders the routes of a site, from any thread and in any order. {@link #prepare} runs the
+ * templates of all routes and reports their problems; afterwards {@link #render} copies the
+ * rendered pieces. A route that was not prepared is rendered by {@link #render}.
+ */
 public final class Renderer {
   private final Site site;
   private final Sitemap sitemap;
@@ -40,7 +44,7 @@ public final class Renderer {
   private final Map<String, PreparedPage> ready = new ConcurrentHashMap<>();
 
   /**
-   * Takes a site and its templates.
+   * Creates a renderer.
    *
    * @param pairs the pairs of the site
    * @param routes every route of the site, sorted by path
@@ -60,12 +64,15 @@ public final class Renderer {
     this.sitemap = new Sitemap(site, routes);
   }
 
-  /** What of the site the pages of a language are made from, and nothing else. */
+  /** The part of the site that the pages of a language can show; no other value reaches them. */
   public Site seenIn(Language language) {
     return pages(language).seen();
   }
 
-  /** Loads what rendering needs, while something else is being read. */
+  /**
+   * Loads the classes that rendering needs: FreeMarker and the data of ICU. Run it on another
+   * thread while files are read.
+   */
   public static void warmUp() {
     new Templates(Map.of("x.ftlh", "<#macro x y><#list y as z>${z}</#list></#macro><@x y=[1]/>"))
         .run("x.ftlh", Map.of());
@@ -74,12 +81,14 @@ public final class Renderer {
   }
 
   /**
-   * Runs every template that some routes need, so that afterwards no rendering of them can fail.
-   * Pages that a template makes as a whole are kept; they are as many as the codes.
+   * Runs every template that the given routes need. If no problem is reported, none of these routes
+   * can fail afterwards. Pages other than comparisons are rendered here and kept in memory; their
+   * number grows with the number of codes, not of pairs.
    *
-   * @param known the languages of whose pages it is known that no rendering fails
+   * @param known the languages whose pages an earlier build rendered from the same values; their
+   *     templates are not run
    * @param wanted the routes that will be rendered
-   * @return the problems, sorted; the same place is told once
+   * @return the problems, sorted; one problem for each place in a template
    */
   public List<Problem> prepare(Set<Language> known, List<Route> wanted) {
     List<Runnable> parts =
@@ -105,10 +114,10 @@ public final class Renderer {
   }
 
   /**
-   * Runs some work on all threads of the pool. It uses tasks and no parallel stream: on Java 17,
-   * one build of the test suite did not end, because the only worker of its pool was parked at the
-   * end of a parallel stream while two tasks of the stream lay in the worker's own queue. This was
-   * seen once; no test shows it.
+   * Runs tasks on all threads of the pool. It uses fork-join tasks and no parallel stream: on Java
+   * 17, one build of the test suite did not end, because the only worker of its pool was parked at
+   * the end of a parallel stream while two tasks of the stream lay in the worker's own queue. This
+   * was seen once; no test shows it.
    */
   private static List<Problem> problems(List<Runnable> work) {
     List<ForkJoinTask<Optional<Problem>>> tasks = new ArrayList<>();
@@ -126,7 +135,7 @@ public final class Renderer {
     }
   }
 
-  /** The problem that {@link #render} threw, if a template was wrong. */
+  /** The problem inside an exception of {@link #render}; empty if no template was the cause. */
   public static Optional<Problem> problem(RuntimeException thrown) {
     return thrown instanceof TemplateFailure failure
         ? Optional.of(failure.problem())
@@ -134,9 +143,9 @@ public final class Renderer {
   }
 
   /**
-   * The file of a route.
+   * Renders the file of a route.
    *
-   * @throws RuntimeException where a template is wrong; {@link #problem} says what
+   * @throws RuntimeException if a template is wrong; {@link #problem} returns its problem
    */
   public OutputFile render(Route route) {
     PageBuffer file = new PageBuffer();
@@ -147,7 +156,7 @@ public final class Renderer {
   /**
    * Appends the content of a route's file.
    *
-   * @throws RuntimeException where a template is wrong; {@link #problem} says what
+   * @throws RuntimeException if a template is wrong; {@link #problem} returns its problem
    */
   public void render(Route route, ByteSink file) {
     if (route instanceof Route.Comparison pair) {
@@ -164,7 +173,7 @@ public final class Renderer {
         : PreparedPage.of(bytes(route));
   }
 
-  /** The content of a file that no template makes. */
+  /** The content of a file that is rendered without a template. */
   private byte[] bytes(Route route) {
     if (route instanceof Route.FinderIndex index) {
       return finder.index(index.language());

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The pages about the site as a whole: home, root and not-found. */
+/** The pages about the site as a whole: home, search, root and not-found. */
 final class SitePages {
   private final Site site;
   private final Templates templates;
@@ -36,7 +36,7 @@ final class SitePages {
     return run("home.ftlh", model);
   }
 
-  /** The page that finds codes. */
+  /** The page on which readers search for codes. */
   PreparedPage search(Language language) {
     PageAddress address = new PageAddress(1, "search.html", site.languages());
     Map<String, Object> model = pages.of(language, language, address);
@@ -44,14 +44,20 @@ final class SitePages {
     return run("search.ftlh", model);
   }
 
-  /** The root page leads to the home pages: to search engines it is a duplicate of the first. */
+  /**
+   * The root page, which links to the home pages. It names the source language's home page as
+   * canonical, because search engines treat the two as duplicates.
+   */
   PreparedPage root() {
     PageAddress address = new PageAddress(0, "index.html", List.of());
     Map<String, Object> model = pages.of(site.source(), site.source(), address);
     return run("root.ftlh", model);
   }
 
-  /** The not-found page is shown at any depth, so its links begin at the host's root. */
+  /**
+   * The not-found page. A host shows it for an address of any depth, so its links begin at the
+   * host's root.
+   */
   PreparedPage notFound() {
     PageAddress address = new PageAddress(0, "index.html", List.of());
     Map<String, Object> model = pages.of(site.source(), site.source(), address);
@@ -63,8 +69,8 @@ final class SitePages {
     Map<String, Object> model = new LinkedHashMap<>(pages.family(family, language, language));
     model.put("url", family.id() + "/index.html");
     FamilyPages own = families.apply(family);
-    model.put("codes", own.shown());
-    model.put("asked", own.asked(Limits.ASKED_PAIRS));
+    model.put("codes", own.codeModels());
+    model.put("asked", own.answeredLinks(Limits.ASKED_PAIRS));
     model.put("pairs", own.pairs());
     return model;
   }

@@ -1,9 +1,9 @@
 /**
- * Makes the bytes of every file: same site, same route, same bytes, on any thread, in any order.
- * Templates run a number of times that grows with the codes, never with their pairs: a {@link
- * dev.codevs.render.template.Stencil} is the comparison page with slots left open, filled for each
- * pair with what was rendered once for each of its codes. Begin with {@link
- * dev.codevs.render.Renderer}.
+ * Renders the bytes of every file; the same route of the same site has the same bytes on any thread
+ * and in any order. A {@link dev.codevs.render.template.Stencil} is a comparison page with open
+ * slots, which are filled for each pair with fragments that were rendered once for each code, so
+ * the number of template runs grows with the codes, not with their pairs. Read {@link
+ * dev.codevs.render.Renderer} first.
  */
 @NullMarked
 package dev.codevs.render;

@@ -1,6 +1,6 @@
 package dev.codevs.model.text;
 
-/** Names a code of the site by its family's id and its own. */
+/** A reference to a code of the site: the family's id and the code's id. */
 public record CodeRef(String family, String code) {
 
   @Override

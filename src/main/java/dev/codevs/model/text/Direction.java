@@ -1,6 +1,8 @@
 package dev.codevs.model.text;
 
-/** The direction a language is written in, as HTML's {@code dir} attribute spells it. */
+/**
+ * The direction in which a language is written, with its spelling in HTML's {@code dir} attribute.
+ */
 public enum Direction {
   LTR("ltr"),
   RTL("rtl");

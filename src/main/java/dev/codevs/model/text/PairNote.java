@@ -6,19 +6,19 @@ import java.util.Optional;
 /**
  * A hand-written answer to "what is the difference?" for a pair that people ask about.
  *
- * @param inShort states the difference and settles which to use
- * @param points what is the same and what differs, one point each
+ * @param inShort a paragraph that states the difference and says which code to use
+ * @param points paragraphs, each about one thing that is the same or differs
  */
 public record PairNote(Text inShort, List<Text> points, Optional<Example> example) {
 
-  /** A note that says nothing. */
+  /** An empty answer. */
   public static final PairNote NONE = new PairNote(Text.NONE, List.of(), Optional.empty());
 
   /**
-   * A short exchange on the wire or a snippet.
+   * An example: a short exchange on the wire, or a snippet.
    *
-   * @param caption says what it shows, in the language of the note
-   * @param text the lines as they are, the same in every language
+   * @param caption a description of the example, in the language of the answer
+   * @param text the lines of the example, which are the same in every language
    */
   public record Example(Optional<Text> caption, String text) {}
 }

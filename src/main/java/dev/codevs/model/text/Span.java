@@ -2,13 +2,16 @@ package dev.codevs.model.text;
 
 import java.util.List;
 
-/** A piece of a {@link Text}: what the inline Markdown of a prose field may hold. */
+/**
+ * A piece of a {@link Text}. Each record is one construct of the inline Markdown that a prose field
+ * may contain.
+ */
 public sealed interface Span {
 
-  /** Characters as they are. */
+  /** Plain characters. */
   record Plain(String text) implements Span {}
 
-  /** {@code `code`}: shown as it is, never translated, never lower-cased. */
+  /** {@code `code`}: never translated and never lower-cased. */
   record Code(String text) implements Span {}
 
   /** {@code *emphasis*}. */
@@ -17,7 +20,7 @@ public sealed interface Span {
   /** {@code **strong emphasis**}. */
   record Strong(List<Span> spans) implements Span {}
 
-  /** A link out of the site: an {@code https} or {@code mailto} address. */
+  /** A link to another site or a mailbox: an {@code https} or {@code mailto} address. */
   record WebLink(String url, List<Span> spans) implements Span {}
 
   /** A link to the page of another code of the site. */

@@ -4,25 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** One paragraph of prose. */
+/** One paragraph of prose, as a list of spans. */
 public record Text(List<Span> spans) {
 
-  /** No words. */
+  /** The empty text. */
   public static final Text NONE = new Text(List.of());
 
-  /** The words without their marks, as a title or a description needs them. */
+  /** The characters of this text without markup, for a title or a description. */
   public String plain() {
     return plain(UnaryOperator.identity());
   }
 
-  /** The words without their marks, each code as a function writes it. */
+  /**
+   * The characters of this text without markup.
+   *
+   * @param code a function that writes the content of each {@link Span.Code}
+   */
   public String plain(UnaryOperator<String> code) {
     StringBuilder words = new StringBuilder();
     appendPlain(spans, code, words);
     return words.toString();
   }
 
-  /** The beginning of this text, as long as so many characters of its plain words. */
+  /**
+   * The beginning of this text, with its markup.
+   *
+   * @param length the number of UTF-16 units of {@link #plain()} that the beginning keeps; a code
+   *     that begins inside them is kept whole
+   */
   public Text upTo(int length) {
     return new Text(upTo(spans, length));
   }

@@ -1,4 +1,7 @@
-/** Prose as a value: a paragraph is a list of spans. Nothing here does I/O or knows a library. */
+/**
+ * Prose as immutable values, without I/O and without a library. Read {@link
+ * dev.codevs.model.text.Text} first: a paragraph is a list of spans.
+ */
 @NullMarked
 package dev.codevs.model.text;
 

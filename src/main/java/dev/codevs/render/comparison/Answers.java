@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The hand-written answers of a family's folder on the pages of one language, each made by a
- * template once.
+ * The hand-written answers in a family's folder, rendered for the pages of one language. A template
+ * renders each answer once.
  */
 public final class Answers {
   private final LanguageContext context;
@@ -29,7 +29,7 @@ public final class Answers {
   private final Map<String, HashedBytes> made = new ConcurrentHashMap<>();
 
   /**
-   * @param family the family that the first codes of the pairs belong to
+   * @param family the family of the first code of each pair
    */
   public Answers(LanguageContext context, Family family) {
     this.context = context;
@@ -38,7 +38,10 @@ public final class Answers {
   }
 
   /**
-   * The answer of a pair that has one, in a language or, without a translation, in the source's.
+   * The rendered answer of a pair, in a language or, if it is not translated, in the source
+   * language.
+   *
+   * @throws java.util.NoSuchElementException if the pair has no answer
    */
   public HashedBytes get(Language prose, Pair pair) {
     return made.computeIfAbsent(prose.tag() + "/" + pair.name(), unused -> make(prose, pair));
@@ -52,14 +55,16 @@ public final class Answers {
     PairNote note =
         translated.or(() -> Optional.ofNullable(family.notes().get(pair))).orElseThrow();
     Map<String, Object> model = context.model(family, spoken, pair.name() + ".html", List.of());
-    Map<String, Object> noted = model(spoken, note);
-    noted.put("outdated", isOutdated(spoken, pair));
-    model.put("note", noted);
+    Map<String, Object> answer = model(spoken, note);
+    answer.put("outdated", isOutdated(spoken, pair));
+    model.put("note", answer);
     String html = context.templates().run("notes/in-short.ftlh", model);
     return HashedBytes.of(html.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Whether the original of a text of this language has changed since it was translated. */
+  /**
+   * Whether the translated answer is outdated: its original has changed since it was translated.
+   */
   private boolean isOutdated(Language prose, Pair pair) {
     return prose.equals(context.language())
         && context.site().translation(prose, family).outdated().contains(pair.name());

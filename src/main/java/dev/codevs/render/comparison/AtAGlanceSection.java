@@ -7,14 +7,17 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What the facts say about two codes, "At a glance": a table row for each fact, and the sentences
- * that say what differs and what is the same. Each row and each sentence is a stencil of its own,
- * made once for every two values that a fact has in the family.
+ * The section "At a glance" of a comparison page: a table with a row for each fact, then sentences
+ * about the facts that differ and the facts that are the same. Each row and each sentence is a
+ * stencil. It is rendered once for every two values that a fact has in the family, and filled for
+ * each pair.
  */
 final class AtAGlanceSection {
   private AtAGlanceSection() {}
 
-  /** Whether there is anything to tell. */
+  /**
+   * Whether the section has a row: one of the codes states a fact, a reference or an equivalent.
+   */
   static boolean isShown(ComparisonSlots pair) {
     boolean facts = pair.a().numbers().hasFacts() || pair.b().numbers().hasFacts();
     return facts || areReferenced(pair) || haveEquivalents(pair);
@@ -41,7 +44,10 @@ final class AtAGlanceSection {
     }
   }
 
-  /** Appends the sentences: of two families, first why they are compared. */
+  /**
+   * Appends the sentences. If the codes are of two families, the first sentences say why the codes
+   * are compared.
+   */
   static void appendSaid(ComparisonSlots pair, ByteSink page) {
     if (pair.pair().isAcross()) {
       Relations.append(pair, page);
@@ -63,12 +69,12 @@ final class AtAGlanceSection {
     }
   }
 
-  /** Whether both codes state a fact, and not the same. */
+  /** Whether both codes state a fact, with different values. */
   private static boolean isDifferent(int a, int b) {
     return a > 0 && b > 0 && a != b;
   }
 
-  /** The facts that both codes state alike. */
+  /** The numbers of the facts that both codes state with the same value. */
   private static BitSet alike(FactTable facts, CodeNumbers a, CodeNumbers b) {
     BitSet alike = new BitSet(facts.size());
     for (int fact = 0; fact < facts.size(); fact++) {
@@ -87,7 +93,7 @@ final class AtAGlanceSection {
     return pair.a().numbers().equivalents() != 0 || pair.b().numbers().equivalents() != 0;
   }
 
-  /** Makes the stencils that any pair of some codes needs. */
+  /** Renders the stencils that the pairs of some codes can need. */
   static void prepare(CoverageStencils stencils, List<CodeNumbers> codes) {
     FactStencils facts = stencils.facts();
     for (int fact = 0; fact < facts.table().size(); fact++) {

@@ -9,8 +9,9 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * The comparisons on the page of a code, which are as many as the family's codes: the template runs
- * without them, the links are put in when the page is written.
+ * The two lists of comparisons on a code's page. They can have as many links as the family has
+ * codes, so the template prints a slot for each list, and the links are appended to these slots
+ * when the page is written.
  */
 public final class CodeLists implements Stencil.Filling {
   private final SiteCode code;
@@ -25,7 +26,7 @@ public final class CodeLists implements Stencil.Filling {
     this.links = links;
   }
 
-  /** What the template sees of a list: how many items it has, and the items as one piece. */
+  /** The template values of a list: the number of its items, and the slot for all items. */
   public Map<String, Object> model(Slots.OfCode list) {
     return Map.of("count", of(list).size(), "items", slots.ofCode(list));
   }

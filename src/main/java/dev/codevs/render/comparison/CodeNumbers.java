@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the pairs of a code compare, as numbers: to compare numbers takes no time. The numbers mean
- * the same in all families of a site, so that any two codes can be compared.
+ * The facts, references and equivalents of a code as numbers: two codes have the same number if
+ * they have the same value. Every comparison page compares them, and numbers are compared without
+ * reading a text. A number means the same in all families of a site, so that codes of two families
+ * can be compared.
  */
 final class CodeNumbers {
   private final int[] facts;
@@ -48,7 +50,7 @@ final class CodeNumbers {
     return numbers;
   }
 
-  /** One of all codes that state the same facts alike, of each such kind. */
+  /** The first code of each group of codes whose facts are all the same. */
   static List<CodeNumbers> distinct(List<CodeNumbers> codes) {
     List<CodeNumbers> kinds = new ArrayList<>();
     for (CodeNumbers code : codes) {
@@ -60,8 +62,7 @@ final class CodeNumbers {
   }
 
   /**
-   * The number of what the code states about a fact, 0 if it states nothing. Two codes have the
-   * same number if they state the same.
+   * The number of the value that the code states for a fact; 0 if it states none.
    *
    * @param fact the number of the fact in the {@link FactTable}
    */

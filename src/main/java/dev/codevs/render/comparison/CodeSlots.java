@@ -3,7 +3,7 @@ package dev.codevs.render.comparison;
 import dev.codevs.bytes.HashedBytes;
 import dev.codevs.render.template.Slots;
 
-/** What pages say about one code in one language: the values of its slots, ready to be copied. */
+/** The rendered values of one code's slots in one language, ready to be copied into pages. */
 final class CodeSlots {
   private final HashedBytes[] values;
   private final CodeNumbers numbers;
@@ -16,7 +16,7 @@ final class CodeSlots {
     this.numbers = numbers;
   }
 
-  /** How many slots a code has. */
+  /** The number of slots of a code. */
   int size() {
     return values.length;
   }
@@ -26,7 +26,7 @@ final class CodeSlots {
     return values[slot];
   }
 
-  /** What its pairs compare. */
+  /** The facts, references and equivalents of the code as numbers. */
   CodeNumbers numbers() {
     return numbers;
   }

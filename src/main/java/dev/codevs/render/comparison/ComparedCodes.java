@@ -4,7 +4,7 @@ import dev.codevs.model.Pairs;
 import dev.codevs.model.Site;
 import java.util.List;
 
-/** What is known of the codes and the pairs of a site in every language: computed once. */
+/** The values about a site's codes and pairs that are the same in every language, computed once. */
 public final class ComparedCodes {
   private final Pairs pairs;
   private final RelatedPairs related;
@@ -24,12 +24,12 @@ public final class ComparedCodes {
     return pairs;
   }
 
-  /** The pairs that a reader may want next. */
+  /** The pairs that a page suggests to read next. */
   public RelatedPairs related() {
     return related;
   }
 
-  /** What the pairs of each code compare, by the code's number. */
+  /** For each code, by its number, its facts, references and equivalents as numbers. */
   List<CodeNumbers> numbers() {
     return numbers;
   }

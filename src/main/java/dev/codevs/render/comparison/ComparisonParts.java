@@ -3,22 +3,22 @@ package dev.codevs.render.comparison;
 import dev.codevs.model.PlannedPair;
 
 /**
- * What the pages and the links of some pairs are put together from: the stencils for their shape,
- * and the fragments of both codes.
+ * The parts of comparison pages and of links to them: the stencils for the coverage of a pair, and
+ * the fragments of both codes.
  */
 public final class ComparisonParts {
-  private final TranslationCoverage shapes;
+  private final TranslationCoverage coverages;
   private final PairStencils stencils;
   private final Fragments a;
   private final Fragments b;
 
   /**
    * @param a the fragments of the family of the first codes
-   * @param b the fragments of the family of the second codes; may be the same
+   * @param b the fragments of the family of the second codes; the same object inside one family
    */
   public ComparisonParts(
-      TranslationCoverage shapes, PairStencils stencils, Fragments a, Fragments b) {
-    this.shapes = shapes;
+      TranslationCoverage coverages, PairStencils stencils, Fragments a, Fragments b) {
+    this.coverages = coverages;
     this.stencils = stencils;
     this.a = a;
     this.b = b;
@@ -26,11 +26,11 @@ public final class ComparisonParts {
 
   /** The parts of one pair. */
   ComparisonSlots of(PlannedPair pair) {
-    CoverageStencils shape = stencils.of(shapes.of(pair));
+    CoverageStencils own = stencils.of(coverages.of(pair));
     return new ComparisonSlots(
         pair,
-        shape,
-        a.parts(shape.prose(), pair.a().place()),
-        b.parts(shape.prose(), pair.b().place()));
+        own,
+        a.codeSlots(own.prose(), pair.a().place()),
+        b.codeSlots(own.prose(), pair.b().place()));
   }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Renders the comparison pages of one family, or of two, in one language: the stencil of the page
- * is filled with the fragments of both codes, and with what is said about their pair alone: the
- * answer, the facts, and the ways to other pairs. No template runs for a pair, and nothing is
- * copied but into the page.
+ * Renders the comparison pages of one family, or of two, in one language. It takes the stencil of
+ * the page and copies into its slots the fragments of both codes, then the parts of the pair alone:
+ * the answer, the section about facts, and the links to other pairs. No template runs for a pair,
+ * except for stencils and fragments that are rendered at their first use.
  */
 public final class ComparisonRenderer {
   private static final int MOST_NEAR_OF_EACH = 2;
@@ -26,7 +26,8 @@ public final class ComparisonRenderer {
 
   /**
    * @param linksOfA links to the pairs of the first codes' family
-   * @param linksOfB links to the pairs of the second codes' family; may be the same
+   * @param linksOfB links to the pairs of the second codes' family; the same object inside one
+   *     family
    */
   public ComparisonRenderer(
       ComparedCodes codes,
@@ -47,7 +48,7 @@ public final class ComparisonRenderer {
     slots.stencils().get(Kind.COMPARISON).fill(new Page(slots), page);
   }
 
-  /** Fills the slots of one page: those of its codes, and those of its pair. */
+  /** Fills the slots of one page: the slots of its two codes, and the slots of its pair. */
   private final class Page implements Stencil.Filling {
     private final ComparisonSlots slots;
     private final PlannedPair pair;

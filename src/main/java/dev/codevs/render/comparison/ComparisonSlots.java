@@ -4,7 +4,9 @@ import dev.codevs.bytes.ByteSink;
 import dev.codevs.model.PlannedPair;
 import dev.codevs.render.template.Stencil;
 
-/** Two codes on a page of one language: the values of both codes' slots, and the stencils. */
+/**
+ * The slot values of a pair's two codes in one language, and the stencils for the pair's coverage.
+ */
 final class ComparisonSlots implements Stencil.Filling {
   private final PlannedPair pair;
   private final CoverageStencils stencils;
@@ -22,12 +24,12 @@ final class ComparisonSlots implements Stencil.Filling {
     return pair;
   }
 
-  /** The stencils of the pair's shape. */
+  /** The stencils for the pair's coverage. */
   CoverageStencils stencils() {
     return stencils;
   }
 
-  /** The earlier code. */
+  /** The slot values of the earlier code. */
   CodeSlots a() {
     return a;
   }
@@ -36,7 +38,9 @@ final class ComparisonSlots implements Stencil.Filling {
     return b;
   }
 
-  /** How many slots both codes have; the slots of the pair come after them. */
+  /**
+   * The number of slots of both codes together. The slots of the pair have the numbers after them.
+   */
   int size() {
     return a.size() + b.size();
   }

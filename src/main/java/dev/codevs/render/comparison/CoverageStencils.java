@@ -11,11 +11,15 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 
 /**
- * The stencils for the pages of one shape of a family in one language: each is made once, when it
- * is first wanted. Those that a pair needs are found by number, without a search.
+ * The stencils for comparison pages of one language and one {@linkplain TranslationCoverage
+ * coverage}. Each stencil is rendered once, at its first use. Arrays hold the stencils by number,
+ * so that a page finds them without a search.
  */
 final class CoverageStencils {
-  /** The stencils that no fact decides, each a template and what the template is given. */
+  /**
+   * The stencils that do not depend on facts. Each is a template together with the values that the
+   * template gets.
+   */
   enum Kind {
     COMPARISON("comparison.ftlh"),
     GLANCE("stencils/glance.ftlh"),
@@ -31,7 +35,7 @@ final class CoverageStencils {
     LINK_FROM_HOME("stencils/link.ftlh"),
     LINK_FROM_ACROSS("stencils/link.ftlh");
 
-    /** The stencils of a family that its own pages and the home page need. */
+    /** The stencils that the pages of a family and the home page need. */
     static final Set<Kind> IN_FAMILY = EnumSet.complementOf(EnumSet.of(LINK_FROM_ACROSS));
 
     private final String template;
@@ -66,11 +70,11 @@ final class CoverageStencils {
       new AtomicReferenceArray<>(2 * Equivalent.Kind.values().length);
 
   /**
-   * @param prose the language of the prose on pages of this shape
-   * @param facts the stencils of what these pages say about facts
-   * @param family the id of the family in whose folder the pages lie
-   * @param maker makes the stencil of a template, from its name and what this variant of it may
-   *     branch on
+   * @param prose the language of the prose on pages of this coverage
+   * @param facts the stencils about facts
+   * @param family the id of the family whose folder contains the pages
+   * @param maker renders the stencil of a template, from the template's name and the values that
+   *     this stencil branches on
    */
   CoverageStencils(
       Language prose,
@@ -88,21 +92,21 @@ final class CoverageStencils {
     return prose;
   }
 
-  /** A stencil that no fact decides. */
-  @SuppressWarnings("EnumOrdinal") // It is written nowhere.
+  /** A stencil that does not depend on facts. */
+  @SuppressWarnings("EnumOrdinal") // No file contains the ordinal.
   Stencil get(Kind kind) {
     Stencil made = kinds.get(kind.ordinal());
     return made != null
         ? made
-        : keep(kinds, kind.ordinal(), maker.apply(kind.template, kind.given(family)));
+        : store(kinds, kind.ordinal(), maker.apply(kind.template, kind.given(family)));
   }
 
   /**
-   * The sentence that says how a code of one family is like one of another.
+   * The stencil of the sentence about two equivalent codes of different families.
    *
-   * @param from the code that names the other
+   * @param from the code that names the other as its equivalent
    */
-  @SuppressWarnings("EnumOrdinal") // It is written nowhere.
+  @SuppressWarnings("EnumOrdinal") // No file contains the ordinals.
   Stencil relation(Equivalent.Kind kind, Side from) {
     int number = 2 * kind.ordinal() + from.ordinal();
     Stencil made = relations.get(number);
@@ -110,16 +114,19 @@ final class CoverageStencils {
       return made;
     }
     Map<String, Object> given = Map.of("says", kind.acrossKey(), "turned", from == Side.B);
-    return keep(relations, number, maker.apply("stencils/relation.ftlh", given));
+    return store(relations, number, maker.apply("stencils/relation.ftlh", given));
   }
 
-  /** The stencils of what these pages say about facts. */
+  /** The stencils about facts. */
   FactStencils facts() {
     return facts;
   }
 
-  /** Two threads may have made the same; either is right. */
-  private static Stencil keep(AtomicReferenceArray<Stencil> all, int number, Stencil made) {
+  /**
+   * Stores a stencil. If two threads render the same stencil, either of the two equal results
+   * stays.
+   */
+  private static Stencil store(AtomicReferenceArray<Stencil> all, int number, Stencil made) {
     all.set(number, made);
     return made;
   }

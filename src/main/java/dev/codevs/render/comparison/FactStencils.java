@@ -17,10 +17,10 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
- * The stencils of what pages say about facts: a row of the table and a sentence for every two
- * values of a fact, and a sentence for every set of facts that two codes state alike. Each is made
- * once, when it is first wanted, and found by number. A sentence whose words the page's language
- * does not have is said in the source language as a whole.
+ * The stencils about facts: a table row and a sentence for every two values of a fact, and a
+ * sentence for every set of facts that two codes state with the same value. Each stencil is
+ * rendered once, at its first use, and found by number. If the page's language does not have all
+ * words of a sentence, the whole sentence is in the source language.
  */
 final class FactStencils {
   private final FactTable facts;
@@ -32,9 +32,9 @@ final class FactStencils {
   private final Map<BitSet, List<Stencil>> same = new ConcurrentHashMap<>();
 
   /**
-   * @param speeches the languages in which a sentence can be said, the best first
-   * @param maker makes the stencil of a template, from its name and what this variant of it may
-   *     branch on
+   * @param speeches the languages for sentences, the preferred one first
+   * @param maker renders the stencil of a template, from the template's name and the values that
+   *     this stencil branches on
    */
   FactStencils(
       FactTable facts,
@@ -55,14 +55,16 @@ final class FactStencils {
   }
 
   /**
-   * The row of a fact.
+   * The table row of a fact.
    *
-   * @param a the number of the first code's value; 0 if it states none
+   * @param fact the number of the fact in the {@link FactTable}
+   * @param a the number of the first code's value; 0 if that code states none
+   * @param b the number of the second code's value, likewise
    */
   Stencil row(int fact, int a, int b) {
     int pair = facts.pair(fact, a, b);
     Stencil made = rows.get(pair);
-    return made != null ? made : keep(rows, pair, makeRow(facts.fact(fact), a, b));
+    return made != null ? made : store(rows, pair, makeRow(facts.fact(fact), a, b));
   }
 
   private Stencil makeRow(Fact fact, int a, int b) {
@@ -85,13 +87,17 @@ final class FactStencils {
   }
 
   /**
-   * The sentence about a fact that both codes state and that differs; empty if a value has no
-   * clause.
+   * The sentence about a fact that the two codes state with different values; an empty stencil if
+   * the fact is a text, or if no language has a clause for both values.
+   *
+   * @param fact the number of the fact in the {@link FactTable}
+   * @param a the number of the first code's value, at least 1
+   * @param b the number of the second code's value, at least 1
    */
   Stencil differs(int fact, int a, int b) {
     int pair = facts.pair(fact, a, b);
     Stencil made = differing.get(pair);
-    return made != null ? made : keep(differing, pair, makeDiffers(facts.fact(fact), a, b));
+    return made != null ? made : store(differing, pair, makeDiffers(facts.fact(fact), a, b));
   }
 
   private Stencil makeDiffers(Fact fact, int a, int b) {
@@ -112,8 +118,9 @@ final class FactStencils {
   }
 
   /**
-   * The sentences about the facts that both codes state alike: one in each language that has names
-   * for some of them.
+   * The sentences about the facts that both codes state with the same value. Each fact is in one
+   * sentence: in the first language that has a name for it. Facts that no language names are left
+   * out.
    *
    * @param alike the numbers of the facts
    */
@@ -143,8 +150,11 @@ final class FactStencils {
     return List.copyOf(made);
   }
 
-  /** Two threads may have made the same; either is right. */
-  private static Stencil keep(AtomicReferenceArray<Stencil> all, int number, Stencil made) {
+  /**
+   * Stores a stencil. If two threads render the same stencil, either of the two equal results
+   * stays.
+   */
+  private static Stencil store(AtomicReferenceArray<Stencil> all, int number, Stencil made) {
     all.set(number, made);
     return made;
   }

@@ -9,32 +9,36 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The facts of a site by number, so that a page finds all it says about two codes in arrays. A fact
- * has its place in tables as its number. A value has its place among the fact's values, from 1; 0
- * stands for a fact that a code does not state. The texts of a fact are numbered as they are met.
+ * The facts of a site and their values as numbers, by which a page finds its stencils in arrays.
+ * The number of a fact is its index in tables, from 0. The number of a value is its index among the
+ * fact's values, from 1; 0 means that a code does not state the fact. Texts get the next free
+ * number in the order of the codes.
  */
 final class FactTable {
-  /** What a text counts as in a pair: none, the same as the other, another. */
+  /** The values of a text in a pair: no text, the same text as the other code, another text. */
   private static final int TEXTS = 3;
 
   private final List<Fact> facts;
   private final int[] inSentences;
   private final boolean[] isText;
 
-  /** How many values each fact has, and one more for a code that states none. */
+  /** For each fact, the number of its values plus 1, for a code that does not state the fact. */
   private final int[] values;
 
-  /** The number of the first pair of values of each fact, and of all pairs at the end. */
+  /**
+   * For each fact, the number of its first pair of values; the last element is the number of all
+   * pairs.
+   */
   private final int[] firstPair;
 
   /**
-   * @param facts in the order of tables
+   * @param facts the facts in the order of tables
    */
   FactTable(List<Fact> facts) {
     this.facts = facts;
-    List<Fact> told = new ArrayList<>(facts);
-    told.sort((a, b) -> Integer.compare(a.inSentences(), b.inSentences()));
-    this.inSentences = told.stream().mapToInt(facts::indexOf).toArray();
+    List<Fact> bySentence = new ArrayList<>(facts);
+    bySentence.sort((a, b) -> Integer.compare(a.inSentences(), b.inSentences()));
+    this.inSentences = bySentence.stream().mapToInt(facts::indexOf).toArray();
     this.isText = new boolean[facts.size()];
     this.values = new int[facts.size()];
     this.firstPair = new int[facts.size() + 1];
@@ -45,7 +49,7 @@ final class FactTable {
     }
   }
 
-  /** How many facts there are. */
+  /** The number of facts. */
   int size() {
     return facts.size();
   }
@@ -54,22 +58,24 @@ final class FactTable {
     return facts.get(number);
   }
 
-  /** The number of the fact that comes at a place in sentences. */
+  /** The number of the fact at an index of the order of sentences. */
   int inSentences(int place) {
     return inSentences[place];
   }
 
-  /** How many different pairs of values all facts have together. */
+  /** The number of different pairs of values of all facts together. */
   int pairs() {
     return firstPair[facts.size()];
   }
 
   /**
-   * The number of a pair of values among all pairs of all facts. Two pairs of texts have one number
-   * if both codes state the fact in either pair, and the texts are the same in both or in neither.
+   * The number of a pair of values among all pairs of all facts. Pairs of texts share numbers,
+   * because a stencil leaves the texts open: the number depends only on which of the two codes
+   * state the fact, and on whether their texts are the same.
    *
-   * @param a the number of the first code's value; 0 if it states none
-   * @param b that of the second code's
+   * @param fact the number of the fact
+   * @param a the number of the first code's value; 0 if that code states none
+   * @param b the number of the second code's value, likewise
    */
   int pair(int fact, int a, int b) {
     if (!isText[fact]) {
@@ -81,9 +87,9 @@ final class FactTable {
   }
 
   /**
-   * The numbers of what a code states, by the numbers of the facts.
+   * The numbers of a code's values, by the numbers of the facts.
    *
-   * @param texts the numbers of the texts that are known; new texts are added
+   * @param texts the numbers of all texts so far; new texts are added
    */
   int[] values(Code code, Map<Text, Integer> texts) {
     int[] numbers = new int[facts.size()];

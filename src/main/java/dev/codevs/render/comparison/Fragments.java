@@ -23,30 +23,31 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What is said about each code of a family on the pages of one language in one folder: its values
- * and its fragments, made by templates once, for as many pairs as there are.
+ * The slot values of a family's codes for the pages of one language in one folder: names, prose,
+ * the output of the fragment templates, and the texts of facts. They are rendered once for each
+ * code and copied into the pages of all its pairs.
  */
 public final class Fragments {
   private final LanguageContext context;
   private final Family family;
 
-  /** By their places. */
+  /** The codes of the family, in order. */
   private final List<SiteCode> codes;
 
-  /** What the pairs of each code of the site compare, by the code's number. */
+  /** For each code of the site, by its number, its facts, references and equivalents as numbers. */
   private final List<CodeNumbers> numbers;
 
   private final PageFolder folder;
   private final FactTexts facts;
 
-  /** By the tag of the prose, then by the place of the code. */
-  private final Map<String, LazyByIndex<CodeSlots>> parts = new HashMap<>();
+  /** The slot values by the tag of the prose, then by the code's index in the family. */
+  private final Map<String, LazyByIndex<CodeSlots>> slots = new HashMap<>();
 
   private final Map<String, LazyByIndex<CodeModel>> values = new HashMap<>();
 
   /**
-   * @param family as it is seen in the language
-   * @param folder where the pages lie
+   * @param family the part of the family that pages in this language can show
+   * @param folder the folder of the pages
    */
   public Fragments(
       LanguageContext context, Family family, ComparedCodes compared, PageFolder folder) {
@@ -57,14 +58,19 @@ public final class Fragments {
     this.folder = folder;
     this.facts = new FactTexts(context.site(), context.language(), family, folder::addressOf);
     for (Language prose : List.of(context.language(), context.site().source())) {
-      parts.put(prose.tag(), new LazyByIndex<>(codes.size(), place -> makeParts(prose, place)));
+      slots.put(prose.tag(), new LazyByIndex<>(codes.size(), place -> makeCodeSlots(prose, place)));
       values.put(prose.tag(), new LazyByIndex<>(codes.size(), place -> makeValues(prose, place)));
     }
   }
 
-  /** What is said about a code, with its prose in the language of the pages or in the source's. */
-  public CodeSlots parts(Language prose, int place) {
-    return Objects.requireNonNull(parts.get(prose.tag())).get(place);
+  /**
+   * The slot values of a code.
+   *
+   * @param prose the language of the prose: the language of the pages or the source language
+   * @param place the code's index in the family
+   */
+  public CodeSlots codeSlots(Language prose, int place) {
+    return Objects.requireNonNull(slots.get(prose.tag())).get(place);
   }
 
   private CodeModel values(Language prose, int place) {
@@ -82,8 +88,13 @@ public final class Fragments {
         facts);
   }
 
-  /** What a template of this language sees of a code with its texts in a language. */
-  public Map<String, Object> shown(Language prose, int place) {
+  /**
+   * The template values of a code.
+   *
+   * @param prose the language of the prose: the language of the pages or the source language
+   * @param place the code's index in the family
+   */
+  public Map<String, Object> codeModel(Language prose, int place) {
     Code code = family.codes().get(place);
     Site site = context.site();
     Map<String, Object> model = new LinkedHashMap<>(values(prose, place).model());
@@ -92,18 +103,25 @@ public final class Fragments {
     return model;
   }
 
-  /** Whether the original of a text of this language has changed since it was translated. */
+  /**
+   * Whether the prose is outdated: the original of one of its texts has changed since that text was
+   * translated.
+   */
   private boolean isOutdated(Language prose, String code) {
     return prose.equals(context.language())
         && context.site().translation(prose, family).outdated().contains(code);
   }
 
-  /** A paragraph of a language as HTML for a page in the folder. */
+  /**
+   * A paragraph as HTML for a page in the folder.
+   *
+   * @param prose the language of the paragraph
+   */
   public Object html(Language prose, Text text) {
     return Markup.of(Html.of(text, prose.direction(), folder::addressOf));
   }
 
-  private CodeSlots makeParts(Language prose, int place) {
+  private CodeSlots makeCodeSlots(Language prose, int place) {
     CodeModel texts = values(prose, place);
     List<String> made = new ArrayList<>(texts.texts());
     made.addAll(texts.prose());
@@ -113,7 +131,7 @@ public final class Fragments {
       String file = family.codes().get(place).id() + ".html";
       Map<String, Object> model = context.model(family, prose, file, List.of());
       model.put("across", folder.isAcross());
-      model.put("code", shown(prose, place));
+      model.put("code", codeModel(prose, place));
       for (String fragment : fragments) {
         made.add(context.templates().run("fragments/" + fragment + ".ftlh", model));
       }

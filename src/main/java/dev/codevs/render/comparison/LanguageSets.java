@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sets of a site's languages, each with a small number that stands for it: the same set has the
- * same number in all families, and a site may have any number of languages.
+ * A registry that gives each set of a site's languages a small number. The same set has the same
+ * number in all families. A set is a {@link BitSet}, so a site may have any number of languages.
  */
 final class LanguageSets {
   private final List<Language> languages;
@@ -17,7 +17,7 @@ final class LanguageSets {
   private final Map<BitSet, Integer> numbers = new HashMap<>();
 
   /**
-   * @param languages of the site, in order
+   * @param languages the languages of the site, in order
    */
   LanguageSets(List<Language> languages) {
     this.languages = languages;
@@ -28,7 +28,11 @@ final class LanguageSets {
     return languages;
   }
 
-  /** The number of a set, which holds the places of its languages. */
+  /**
+   * The number of a set.
+   *
+   * @param set the indexes of the set's languages in the order of the site
+   */
   synchronized int number(BitSet set) {
     Integer known = numbers.get(set);
     if (known != null) {
@@ -44,21 +48,21 @@ final class LanguageSets {
     return sets.get(number);
   }
 
-  /** The number of the set of the languages that are in both of two sets. */
+  /** The number of the intersection of two sets. */
   int both(int one, int other) {
     BitSet both = (BitSet) set(one).clone();
     both.and(set(other));
     return number(both);
   }
 
-  /** The number of the set of the languages that are in either of two sets. */
+  /** The number of the union of two sets. */
   int either(int one, int other) {
     BitSet either = (BitSet) set(one).clone();
     either.or(set(other));
     return number(either);
   }
 
-  /** Whether a set holds a language. */
+  /** Whether a set contains a language. */
   boolean has(int number, Language language) {
     return set(number).get(languages.indexOf(language));
   }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Links to the pages of the pairs of one family, from pages in one place. */
+/** Links to the comparison pages of one family, from the pages of one folder. */
 public final class PairLinks {
 
-  /** About as many bytes as a link has. */
+  /** The expected number of bytes of a link. */
   private static final int ITEM_SIZE = 256;
 
   private static final HashedBytes ITEM = ascii("<li>");
@@ -24,7 +24,7 @@ public final class PairLinks {
   private final ComparisonParts parts;
   private final Kind link;
 
-  /** The links to the pairs that readers confuse, which stand on many pages. */
+  /** The links of {@link #appendKnownItem}, which are on many pages. */
   private final Map<PlannedPair, HashedBytes> items = new ConcurrentHashMap<>();
 
   private PairLinks(ComparisonParts parts, Kind link) {
@@ -42,7 +42,7 @@ public final class PairLinks {
     return new PairLinks(parts, Kind.LINK_FROM_HOME);
   }
 
-  /** Links from pages across families: they name the family. */
+  /** Links from pages across families; the text of such a link names the family. */
   public static PairLinks fromAcross(ComparisonParts parts) {
     return new PairLinks(parts, Kind.LINK_FROM_ACROSS);
   }
@@ -59,14 +59,17 @@ public final class PairLinks {
     return links;
   }
 
-  /** Appends an item of a list of links: that to the page of a pair. */
+  /** Appends a list item with the link to a pair's page. */
   void appendItem(PlannedPair pair, ByteSink page) {
     page.append(ITEM);
     append(pair, page);
     page.append(ITEM_END);
   }
 
-  /** The same for a pair that many pages link to. */
+  /**
+   * Appends the same item as {@link #appendItem} and keeps its bytes, for a pair that many pages
+   * link to.
+   */
   void appendKnownItem(PlannedPair pair, ByteSink page) {
     HashedBytes made = items.get(pair);
     page.append(made != null ? made : items.computeIfAbsent(pair, this::item));

@@ -22,77 +22,78 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
 /**
- * The stencils for the pairs of one family, or of two, in one language, by the shape of their
- * pages. The pages lie in the folder of the first family.
+ * The stencils for the pairs of one family, or of two, in one language, by the coverage of their
+ * pages. The pages are in the folder of the first family.
  */
 public final class PairStencils {
 
-  /** The templates that may print what is put together for each pair. */
+  /** The templates that may print slots of the pair, such as the answer. */
   private static final Set<String> OF_PAIRS =
       Set.of("comparison.ftlh", "stencils/glance.ftlh", "stencils/near.ftlh");
 
   private final LanguageContext context;
-  private final TranslationCoverage shapes;
+  private final TranslationCoverage coverages;
   private final Family a;
   private final Family b;
   private final PageFolder folder;
   private final FactTable facts;
-  private final Map<Integer, CoverageStencils> byShape = new ConcurrentHashMap<>();
+  private final Map<Integer, CoverageStencils> byCoverage = new ConcurrentHashMap<>();
 
   /**
    * @param a the family of the first code of each pair
-   * @param b the family of the second code; may be the same
+   * @param b the family of the second code; the same family inside one family
    */
-  public PairStencils(LanguageContext context, TranslationCoverage shapes, Family a, Family b) {
+  public PairStencils(LanguageContext context, TranslationCoverage coverages, Family a, Family b) {
     this.context = context;
-    this.shapes = shapes;
+    this.coverages = coverages;
     this.a = a;
     this.b = b;
     this.folder = a.id().equals(b.id()) ? PageFolder.inFamily(a) : PageFolder.across(a);
     this.facts = new FactTable(context.site().facts());
   }
 
-  /** The stencils for the pages of a shape. */
-  CoverageStencils of(int shape) {
-    CoverageStencils made = byShape.get(shape);
-    return made != null ? made : byShape.computeIfAbsent(shape, this::make);
+  /** The stencils for the pages of a coverage. */
+  CoverageStencils of(int coverage) {
+    CoverageStencils made = byCoverage.get(coverage);
+    return made != null ? made : byCoverage.computeIfAbsent(coverage, this::make);
   }
 
   /**
-   * The work that makes every stencil that pairs inside one family may need, in independent parts.
+   * Independent tasks that render every stencil that pairs inside one family can need.
    *
    * @param codes the codes of the family
+   * @param all the codes of the site
    */
   public List<Runnable> preparations(List<SiteCode> codes, ComparedCodes all) {
     List<CodeNumbers> numbers =
         codes.stream().map(code -> all.numbers().get(code.number())).toList();
     List<Runnable> work = new ArrayList<>();
-    for (int number : shapes.ofPairs(codes)) {
-      CoverageStencils shape = of(number);
-      Kind.IN_FAMILY.forEach(kind -> work.add(() -> shape.get(kind)));
-      work.add(() -> AtAGlanceSection.prepare(shape, numbers));
+    for (int coverage : coverages.ofPairs(codes)) {
+      CoverageStencils own = of(coverage);
+      Kind.IN_FAMILY.forEach(kind -> work.add(() -> own.get(kind)));
+      work.add(() -> AtAGlanceSection.prepare(own, numbers));
     }
     return work;
   }
 
-  private CoverageStencils make(int shape) {
+  private CoverageStencils make(int coverage) {
     BiFunction<String, Map<String, Object>, Stencil> maker =
-        (template, given) -> Stencil.of(run(template, shape, given));
+        (template, given) -> Stencil.of(run(template, coverage, given));
     return new CoverageStencils(
-        shapes.prose(shape, context.language()),
+        coverages.prose(coverage, context.language()),
         new FactStencils(
             facts, context.slots(), context.pages().speeches(context.language()), maker),
         a.id(),
         maker);
   }
 
-  private String run(String template, int shape, Map<String, Object> given) {
+  private String run(String template, int coverage, Map<String, Object> given) {
     Slots slots = context.slots();
-    Language prose = shapes.prose(shape, context.language());
+    Language prose = coverages.prose(coverage, context.language());
     CodeRef first = new CodeRef(a.id(), slots.idMark(Side.A));
     CodeRef second = new CodeRef(b.id(), slots.idMark(Side.B));
     String file = new Pair(first, second).name() + ".html";
-    Map<String, Object> model = context.model(a, prose, file, shapes.languages(shape));
+    Map<String, Object> model = context.model(a, prose, file, coverages.languages(coverage));
     model.put("across", folder.isAcross());
     model.put("a", code(Side.A, first, a, prose));
     model.put("b", code(Side.B, second, b, prose));
@@ -103,7 +104,10 @@ public final class PairStencils {
     return context.templates().run(template, model);
   }
 
-  /** What a template sees of a code: its slots, and what is the same for all codes of a family. */
+  /**
+   * The template values of a code: its slots, and the values that are the same for all codes of its
+   * family.
+   */
   private Map<String, Object> code(Side side, CodeRef mark, Family family, Language prose) {
     FamilyWords words = context.site().words(prose, family);
     Map<String, Object> model = context.slots().code(side);

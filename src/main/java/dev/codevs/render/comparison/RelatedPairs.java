@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which pairs a reader may want next: those with an answer, and those of which one code names the
- * other as related. All of them are inside a family.
+ * The pairs that a page suggests to read next, all of them inside a family: pairs with an answer
+ * come first, then pairs of which one code names the other as related.
  */
 public final class RelatedPairs {
   private final Pairs pairs;
 
-  /** The pairs with an answer, by the id of the family. */
+  /** The pairs that have an answer, by the id of the family. */
   private final Map<String, List<PlannedPair>> answered = new HashMap<>();
 
-  /** The same by the number of either code. */
+  /** The pairs that have an answer, by the number of either code. */
   private final List<List<PlannedPair>> answeredOf = new ArrayList<>();
 
   private final List<List<PlannedPair>> relatedOf = new ArrayList<>();
@@ -54,13 +54,14 @@ public final class RelatedPairs {
     lists.get(pair.b().number()).add(pair);
   }
 
-  /** The pairs of a family with an answer, in order. */
+  /** The pairs of a family that have an answer, in order. */
   public List<PlannedPair> answered(Family family) {
     return answered.getOrDefault(family.id(), List.of());
   }
 
   /**
-   * The pairs of a code that readers confuse: those with an answer, then those named as related.
+   * The pairs of a code that readers may confuse: pairs with an answer, then pairs named as
+   * related.
    */
   Set<PlannedPair> confused(SiteCode code) {
     Set<PlannedPair> confused = new LinkedHashSet<>(answeredOf.get(code.number()));
@@ -74,7 +75,11 @@ public final class RelatedPairs {
     return pairs.of(code).stream().filter(pair -> !confused.contains(pair)).toList();
   }
 
-  /** Other pairs of either code that readers confuse. */
+  /**
+   * Other pairs of either code that readers may confuse.
+   *
+   * @param most the greatest number of pairs
+   */
   List<PlannedPair> near(PlannedPair self, int most) {
     List<PlannedPair> near = new ArrayList<>(most);
     for (List<List<PlannedPair>> lists : List.of(answeredOf, relatedOf)) {
@@ -84,7 +89,11 @@ public final class RelatedPairs {
     return near;
   }
 
-  /** The same for a pair across families: so many pairs of each code. */
+  /**
+   * Pairs inside the two families of a pair across families that readers may confuse.
+   *
+   * @param mostOfEach the greatest number of pairs of each code
+   */
   List<PlannedPair> nearAcross(PlannedPair self, int mostOfEach) {
     List<PlannedPair> near = new ArrayList<>(2 * mostOfEach);
     for (SiteCode code : List.of(self.a(), self.b())) {

@@ -7,13 +7,14 @@ import dev.codevs.render.template.Side;
 import java.util.List;
 
 /**
- * The sentences that say why two codes of different families are compared: who says that they are
- * alike. Each kind of likeness has a sentence for either direction, a stencil of its own.
+ * The sentences that say why two codes of different families are compared: which source calls them
+ * equivalent. Each kind of equivalent has a stencil for either direction. An analogy has no
+ * direction, so it has one sentence even if both codes name it.
  */
 final class Relations {
   private Relations() {}
 
-  /** Appends the sentences of a pair; none for two codes of which none names the other. */
+  /** Appends the sentences of a pair; none if neither code names the other as equivalent. */
   static void append(ComparisonSlots slots, ByteSink page) {
     List<Equivalent.Kind> forward = kinds(slots.pair().a(), slots.pair().b());
     for (Equivalent.Kind kind : forward) {

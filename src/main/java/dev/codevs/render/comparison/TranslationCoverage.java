@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * The coverages that pages can have. A coverage is the set of languages in which the prose of a
- * page exists, by its number in {@link LanguageSets}. It decides the language of the prose, the
- * notice, and which pages are each other's translation.
+ * The coverages of a site's pages. A coverage is the set of languages in which the prose of a page
+ * exists, given as its number in {@link LanguageSets}. The coverage of a page decides the language
+ * of its prose, its notice about a missing translation, and its links to translations.
  */
 public final class TranslationCoverage {
   private final LanguageSets sets;
@@ -22,17 +22,17 @@ public final class TranslationCoverage {
   /** The coverage of the page about each code, by the code's number. */
   private final int[] byNumber;
 
-  /** The place of each code's coverage in {@link #single}, by the code's number. */
+  /** The index of each code's coverage in {@link #single}, by the code's number. */
   private final int[] kinds;
 
   /** The coverages of single codes, each once. */
   private final int[] single;
 
-  /** The coverages of two codes, by the places of both codes' coverages. */
+  /** The coverages of two codes, by the indexes of both codes' coverages in {@link #single}. */
   private final int[] both;
 
   /**
-   * @param codes the codes of the site, by their numbers
+   * @param codes the codes of the site, in the order of their numbers
    */
   public TranslationCoverage(Site site, List<SiteCode> codes) {
     this.sets = new LanguageSets(site.languages());
@@ -60,12 +60,15 @@ public final class TranslationCoverage {
     return byNumber[code.number()];
   }
 
-  /** The coverage of a page about two codes: the languages of both codes. */
+  /** The coverage of a page about two codes: the languages that have the texts of both. */
   public int of(PlannedPair pair) {
     return both[kinds[pair.a().number()] * single.length + kinds[pair.b().number()]];
   }
 
-  /** The coverage of a page about many codes: the languages of any of them. */
+  /**
+   * The coverage of a page about many codes: the languages that have the texts of at least one, and
+   * the source language.
+   */
   public int ofAny(Collection<SiteCode> codes) {
     BitSet source = new BitSet();
     source.set(0);
@@ -84,7 +87,12 @@ public final class TranslationCoverage {
     return coverages;
   }
 
-  /** The language of the prose on a page of a language: its own, or the source language. */
+  /**
+   * The language of the prose on a page.
+   *
+   * @param page the language of the page: returned if the coverage contains it, else the source
+   *     language is returned
+   */
   public Language prose(int coverage, Language page) {
     return sets.has(coverage, page) ? page : sets.all().get(0);
   }

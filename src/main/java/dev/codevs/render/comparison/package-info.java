@@ -1,6 +1,6 @@
 /**
- * Comparison pages: fragments of single codes are copied into the slots of stencils. Begin with
- * {@link dev.codevs.render.comparison.ComparisonRenderer}.
+ * Comparison pages: fragments of single codes are copied into the slots of stencils. Read {@link
+ * dev.codevs.render.comparison.ComparisonRenderer} first.
  */
 @NullMarked
 package dev.codevs.render.comparison;

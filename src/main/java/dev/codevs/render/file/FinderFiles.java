@@ -26,15 +26,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the finder reads: one index of codes for each language, and its OpenSearch description. The
- * index holds codes only, because a pair is two codes and its address is computed.
+ * The files for searching: for each language, an index of codes for the script of the search, and
+ * an OpenSearch description for browsers. The index holds codes only, because the script computes
+ * the address of a pair from its two codes.
  *
- * <p>The index is a script, since a page that was opened from a folder may fetch nothing: it calls
- * {@code start({"vs": …, "results": …, "none": …, "between": [words], "noise": [words], "families":
- * [[id, label, keys, codes, pairs with a note]]})}; a code is {@code [id, code, name, other names,
- * 1 if it is compared, places of those it is compared with]}, the last where they are not all the
- * others; a pair is two places. If there are pairs across families, {@code "across"} has them as
- * two numbers each: the places of their codes among those of all families.
+ * <p>The index is a script, because a page that was opened from a folder may not fetch a file. The
+ * script calls {@code start({"vs": …, "results": …, "none": …, "between": [words], "noise":
+ * [words], "families": [[id, label, keys, codes, pairs with an answer]]})}. A code is {@code [id,
+ * code, name, other names, 1 if it is compared, indexes of the later codes that it is compared
+ * with]}; the last element is missing if the family pairs every two codes. A pair is the indexes of
+ * its two codes in the family. If the site has pairs across families, {@code "across"} lists each
+ * as the indexes of its two codes among the codes of all families.
  */
 public final class FinderFiles {
   private final Site site;
@@ -43,7 +45,7 @@ public final class FinderFiles {
 
   /**
    * @param pairs the pairs of the site
-   * @param messages the sentences of each language, by its tag
+   * @param messages the messages of each language, by its tag
    */
   public FinderFiles(Site site, Pairs pairs, Map<String, Messages> messages) {
     this.site = site;
@@ -51,7 +53,7 @@ public final class FinderFiles {
     this.messages = messages;
   }
 
-  /** The codes of all families in a language. */
+  /** The index of the codes of all families in a language: a script in UTF-8. */
   public byte[] index(Language language) {
     StringBuilder out = new StringBuilder("start({");
     out.append(words(language)).append("\n\"families\": [\n");
@@ -62,7 +64,9 @@ public final class FinderFiles {
     return bytes(out.append("\n]").append(across()).append("});\n"));
   }
 
-  /** The description by which a browser offers to search the site. */
+  /**
+   * The description by which a browser offers to search the site (OpenSearch 1.1): XML in UTF-8.
+   */
   public byte[] openSearch(Language language) {
     String base = site.baseUrl().orElse("/");
     StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -80,7 +84,10 @@ public final class FinderFiles {
     return bytes(out);
   }
 
-  /** The words around the results; {@code $count$} stands where the script puts their number. */
+  /**
+   * The words that the script shows around the results; the script replaces {@code $count$} by
+   * their number.
+   */
   private String words(Language language) {
     StringBuilder out = new StringBuilder();
     word("vs", "vs", language, out);
@@ -91,7 +98,10 @@ public final class FinderFiles {
     return out.toString();
   }
 
-  /** What readers may type in a query: words of the language, and of the source language. */
+  /**
+   * Appends a list of words that readers may type in a query: words of the language, then of the
+   * source language.
+   */
   private void typed(String key, String message, Language language, StringBuilder out) {
     Set<String> words = new LinkedHashSet<>();
     for (Language one : List.of(language, site.source())) {
@@ -107,7 +117,7 @@ public final class FinderFiles {
     out.append(messages(language).json(message, values)).append("\",\n");
   }
 
-  /** The pairs across families, by the numbers of their codes. */
+  /** The member {@code "across"}: the pairs across families, by the numbers of their codes. */
   private String across() {
     return pairs.across().isEmpty()
         ? ""
@@ -121,7 +131,7 @@ public final class FinderFiles {
         family.codes().stream()
             .map(code -> code(language, family, code))
             .collect(Collectors.joining(",\n"));
-    String noted =
+    String answered =
         family.notes().keySet().stream()
             .filter(pair -> !pair.isAcross())
             .map(this::places)
@@ -136,7 +146,7 @@ public final class FinderFiles {
         + "[\n"
         + described
         + "],["
-        + noted
+        + answered
         + "]]";
   }
 
@@ -144,7 +154,9 @@ public final class FinderFiles {
     return site.words(language, family).label().orElse(family.label());
   }
 
-  /** What a reader may call the family in a query: {@code websocket}, {@code ws}, {@code h2}. */
+  /**
+   * The names by which a query may select the family: {@code websocket}, {@code ws}, {@code h2}.
+   */
   private static Collection<String> keys(Family family, String translated) {
     String label = family.label();
     Set<String> keys = new LinkedHashSet<>(List.of(family.id(), SearchKey.of(translated)));
@@ -181,7 +193,10 @@ public final class FinderFiles {
     return "[" + String.join(",", values) + "]";
   }
 
-  /** The places of the codes after one that it is compared with, where that is not all of them. */
+  /**
+   * Adds the indexes of the later codes that a code is compared with, if the family does not pair
+   * every two codes.
+   */
   private void addPartners(Family family, Code code, List<String> values) {
     if (family.pairing() != Pairing.ALL) {
       SiteCode own = pairs.code(new CodeRef(family.id(), code.id()));

@@ -12,26 +12,31 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The sitemap (sitemaps.org protocol) and the robots file (RFC 9309): what search engines should
- * read. Pages that are duplicates or say little are not listed; the pairs that people ask about
- * come first.
+ * The sitemap (sitemaps.org protocol) and the robots file (RFC 9309). The sitemap lists the pages
+ * for which {@link Site#isListed} is true: the comparisons with an answer first, then the other
+ * pages in the order of their routes.
  */
 public final class Sitemap {
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   private static final String SPACE = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
 
-  /** About as many characters as an entry has beside the address of the site. */
+  /** The expected number of characters of an entry without the address of the site. */
   private static final int ENTRY = 80;
 
   private final Site site;
   private final List<Route> routes;
 
-  /** In their order; a preview never asks. */
+  /**
+   * The listed pages in their order, computed at the first request: a preview rarely needs them.
+   */
   private final Supplier<List<Route>> pages;
 
-  /** The address of the site, for XML; paths have nothing to escape. */
+  /** The address of the site, escaped for XML; paths contain no character to escape. */
   private final String base;
 
+  /**
+   * @param routes all routes of the site, sorted by path
+   */
   public Sitemap(Site site, List<Route> routes) {
     this.site = site;
     this.routes = routes;
@@ -39,7 +44,7 @@ public final class Sitemap {
     this.pages = Lazy.of(() -> listed(site, routes));
   }
 
-  /** The pages that are listed: those that people ask for, then the others. */
+  /** The listed pages: comparisons with an answer, then the others. */
   private static List<Route> listed(Site site, List<Route> routes) {
     List<Route> listed = new ArrayList<>();
     List<Route> others = new ArrayList<>(routes.size());
@@ -56,6 +61,7 @@ public final class Sitemap {
     return route instanceof Route.Comparison page && page.pair().isAnswered();
   }
 
+  /** The list of the sitemap's files: XML in UTF-8. */
   public byte[] index() {
     StringBuilder out =
         new StringBuilder(HEAD).append("<sitemapindex ").append(SPACE).append(">\n");
@@ -65,7 +71,11 @@ public final class Sitemap {
     return bytes(out.append("</sitemapindex>\n"));
   }
 
-  /** One file of addresses; the first number is 1. */
+  /**
+   * One file of the sitemap, with at most {@link Limits#SITEMAP_ADDRESSES} addresses.
+   *
+   * @param number the number of the file, from 1
+   */
   public byte[] part(int number) {
     int from = (number - 1) * Limits.SITEMAP_ADDRESSES;
     List<Route> all = pages.get();
@@ -76,6 +86,7 @@ public final class Sitemap {
     return bytes(out.append("</urlset>\n"));
   }
 
+  /** The robots file, which names the sitemap if the site has a base URL. */
   public byte[] robots() {
     StringBuilder out = new StringBuilder("User-agent: *\nAllow: /\n");
     site.baseUrl().ifPresent(url -> out.append("\nSitemap: ").append(url).append("sitemap.xml\n"));
@@ -85,7 +96,7 @@ public final class Sitemap {
   private void entry(String element, Route route, StringBuilder out) {
     String path = route.path();
     out.append('<').append(element).append("><loc>").append(base);
-    out.append(path, 0, PageAddress.shown(path));
+    out.append(path, 0, PageAddress.shownLength(path));
     out.append("</loc></").append(element).append(">\n");
   }
 

@@ -1,4 +1,7 @@
-/** Files that no template makes: the sitemap and the data of the finder. */
+/**
+ * The files that are rendered without a template: the sitemap and the index of the search. Read
+ * {@link dev.codevs.render.file.FinderFiles} first.
+ */
 @NullMarked
 package dev.codevs.render.file;
 

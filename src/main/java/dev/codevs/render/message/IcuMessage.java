@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message in ICU syntax. What nearly all messages are made of, words, counts and their plurals,
- * is put together here: ICU's own formatter gives the same text, but it takes longer to load than
- * all content. It formats the rest.
+ * One message in ICU syntax. This class formats words, counts and plurals itself, which is enough
+ * for nearly all messages: ICU's own formatter gives the same text, but takes longer to load than
+ * all content. ICU's formatter formats every other message.
  */
 final class IcuMessage {
   /**
-   * Below it no language groups digits but Toki Pona (CLDR), whose pairs of digits are left out.
+   * The smallest number whose digits are grouped. Toki Pona, alone in CLDR, also groups smaller
+   * numbers, in pairs of digits; codevs does not.
    */
   private static final int FIRST_GROUPED = 1_000;
 
@@ -52,7 +53,7 @@ final class IcuMessage {
             && pattern.getPartType(name + 2) == Part.Type.ARG_LIMIT;
   }
 
-  /** The first placeholder by name that has no value. */
+  /** The first placeholder, in the order of names, that has no value. */
   Optional<String> missing(Map<String, ?> values) {
     return values.keySet().containsAll(words) && values.keySet().containsAll(counts)
         ? Optional.empty()
@@ -63,9 +64,9 @@ final class IcuMessage {
   }
 
   /**
-   * The message with its values: texts and numbers.
+   * The message with its values, which are texts and numbers.
    *
-   * @throws IllegalArgumentException where a text is given for a number
+   * @throws IllegalArgumentException if the message counts a value that is a text
    */
   String format(Map<String, Object> values) {
     if (!isPlain(values)) {
@@ -94,8 +95,8 @@ final class IcuMessage {
   /**
    * Appends a message or a form of a plural.
    *
-   * @param start the part it begins with
-   * @param number what {@code #} stands for
+   * @param start the index of the part that begins the message or form
+   * @param number the text for {@code #}
    */
   private void append(int start, String number, Map<String, Object> values, StringBuilder out) {
     String text = pattern.getPatternString();
@@ -130,7 +131,8 @@ final class IcuMessage {
   }
 
   /**
-   * The part that begins the form of a plural for a number: one for just this number goes first.
+   * The index of the part that begins the plural form for a number: the form for exactly this
+   * number ({@code =1}), else the form for its plural category, else {@code other}.
    */
   private int form(int firstSelector, int number) {
     String keyword = language.pluralCategory(number);

@@ -10,10 +10,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
 
-/**
- * The function by which a template writes words into a string of JSON-LD: {@code
- * json(family.label)}.
- */
+/** The template function that escapes words for a string of JSON-LD: {@code json(family.label)}. */
 public final class JsonMethod implements TemplateMethodModelEx {
   private final Slots slots;
 

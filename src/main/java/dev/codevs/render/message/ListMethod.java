@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The function by which a template joins messages as its language does, "a, b, and c" (CLDR):
- * {@code listed(["home", "find"])}.
+ * The template function that joins messages to a list in the page's language, "a, b, and c" (CLDR
+ * list patterns): {@code listed(["home", "find"])}.
  */
 public final class ListMethod implements TemplateMethodModelEx {
   private final Messages messages;

@@ -17,15 +17,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The function by which a template says a message: {@code t("pairs", {"count": 3})}. Texts and
- * slots of text among the values are isolated, markup is taken as it is.
+ * The template function that formats a message: {@code t("pairs", {"count": 3})}. A value that is a
+ * text or a slot of text is isolated from the sentence around it; a value that is markup is not
+ * changed.
  */
 public final class MessageMethod implements TemplateMethodModelEx {
   private final Messages messages;
   private final Slots slots;
   private final Writer writer;
 
-  /** The messages without values: most are, and every page has them. */
+  /** The formatted messages without values: most messages have none, and every page shows some. */
   private final Map<String, Object> fixed = new ConcurrentHashMap<>();
 
   private MessageMethod(Messages messages, Slots slots, Writer writer) {
@@ -39,17 +40,21 @@ public final class MessageMethod implements TemplateMethodModelEx {
     String write(Messages messages, String key, Map<String, Messages.Value> values);
   }
 
-  /** Messages for the text of a page. */
+  /** The function for messages in the text of a page. */
   public static MessageMethod html(Messages messages, Slots slots) {
     return new MessageMethod(messages, slots, Messages::html);
   }
 
-  /** Messages for a title or an attribute of a page of some direction. */
+  /**
+   * The function for messages in a title or an attribute.
+   *
+   * @param page the direction of the page
+   */
   public static MessageMethod plain(Messages messages, Slots slots, Direction page) {
     return new MessageMethod(messages, slots, (m, key, values) -> m.plain(key, values, page));
   }
 
-  /** Messages for the inside of a string of JSON. */
+  /** The function for messages inside a string of JSON. */
   public static MessageMethod json(Messages messages, Slots slots) {
     return new MessageMethod(messages, slots, Messages::json);
   }
@@ -60,8 +65,8 @@ public final class MessageMethod implements TemplateMethodModelEx {
         || arguments.size() > 2
         || !(arguments.get(0) instanceof TemplateScalarModel key)) {
       throw new TemplateModelException(
-          "a message is asked for by its key and its values, as in t(\"footer\", {\"site\": name});"
-              + " a key is text and no slot");
+          "pass the key of a message and its values, as in t(\"footer\", {\"site\": name});"
+              + " the key is a text, not a slot");
     }
     String name = key.getAsString();
     if (arguments.size() == 2) {
@@ -116,7 +121,7 @@ public final class MessageMethod implements TemplateMethodModelEx {
         "the value of \"" + name + "\" is neither text nor a number; pass one of these");
   }
 
-  /** Sums of a template are of other types than the counts they are made of. */
+  /** A whole number as an Integer: FreeMarker's arithmetic returns numbers of other types. */
   private static Number count(Number number) {
     int whole = number.intValue();
     return number.doubleValue() == whole ? Integer.valueOf(whole) : number;

@@ -18,7 +18,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The sentences of one language: formats the ICU messages of its bundle into HTML or plain text.
+ * The messages of one language. A message of the bundle (ICU syntax) is formatted as HTML, plain
+ * text, JSON or bare words. Each value is formatted as a mark first, and the mark is replaced by
+ * the written value after the text around it was escaped. If the language does not have a message,
+ * the message of the source language is used.
  */
 public final class Messages {
   private static final char MARK = '\uFDD2';
@@ -30,14 +33,15 @@ public final class Messages {
   private final Optional<Fallback> fallback;
   private final Map<String, IcuMessage> formats = new ConcurrentHashMap<>();
 
-  /** The messages of the source language, which need no others. */
+  /** The messages of the source language, which have no fallback. */
   public Messages(Language source, boolean isolates) {
     this(source, isolates, Optional.empty());
   }
 
   /**
-   * @param isolates whether a slot of text may hold what this language must isolate
-   * @param fallback says the messages that this language does not have
+   * @param isolates whether every name is isolated from the sentence around it; see {@link
+   *     NameIsolation#inSentences}
+   * @param fallback the messages to use if this language does not have one
    */
   public Messages(Language language, boolean isolates, Optional<Fallback> fallback) {
     this.language = language;
@@ -48,7 +52,7 @@ public final class Messages {
   }
 
   /**
-   * The sentences of the source language, for messages that another language does not have.
+   * The messages of the source language, for a language that lacks some.
    *
    * @param mark the attributes of an element whose text is in the source language
    */
@@ -59,18 +63,18 @@ public final class Messages {
     return language.messages().containsKey(key);
   }
 
-  /** The fallback for a message that only the source language has. */
+  /** The fallback, if only the source language has a message. */
   private Optional<Fallback> fallback(String key) {
     return has(key) ? Optional.empty() : fallback.filter(other -> other.source().has(key));
   }
 
-  /** What a placeholder of a message stands for. */
+  /** The value of a placeholder. */
   public sealed interface Value {
 
     /** A name, a code or other words: isolated from the sentence around it. */
     record Words(String text) implements Value {}
 
-    /** A slot of plain text: as words, but already escaped. */
+    /** A slot of plain text: treated as words that are already escaped. */
     record TextSlot(String mark) implements Value {}
 
     /** A slot whose text is escaped for JSON. */
@@ -79,7 +83,7 @@ public final class Messages {
     /** Finished markup: printed as it is. */
     record Markup(String html) implements Value {}
 
-    /** A number: for plural forms, or printed in Western digits. */
+    /** A number, for plural forms or to print in Western digits. */
     record Count(Number number) implements Value {}
   }
 
@@ -88,11 +92,11 @@ public final class Messages {
   }
 
   /**
-   * A message as HTML; words are isolated by {@code <bdi>}, those side by side together: {@code
-   * HTTP 404 Not Found} is one phrase, which Arabic shows in its own order. A message that falls
-   * back stands in an element that says its language.
+   * A message as HTML. Words are isolated by {@code <bdi>}; words side by side share one element,
+   * because {@code HTTP 404 Not Found} is one phrase, whose order must not change in Arabic. A
+   * message of the source language is inside an element whose attributes name that language.
    *
-   * @throws IllegalArgumentException for an unknown key or a missing value
+   * @throws IllegalArgumentException if the key is unknown or a value is missing
    */
   String html(String key, Map<String, Value> values) {
     Optional<Fallback> other = fallback(key);
@@ -106,7 +110,7 @@ public final class Messages {
   /**
    * A message inside a string of JSON.
    *
-   * @throws IllegalArgumentException also for a value that is markup
+   * @throws IllegalArgumentException if the key is unknown, a value is missing or a value is markup
    */
   public String json(String key, Map<String, Value> values) {
     Optional<Fallback> other = fallback(key);
@@ -117,11 +121,12 @@ public final class Messages {
   }
 
   /**
-   * A message where no element can stand, as in a title, escaped. In a page written right to left
-   * the words, or all of a left-to-right message, stand between Unicode's isolates (UAX #9).
+   * A message, escaped, for a title or an attribute, which cannot contain elements. Words in a
+   * right-to-left message, and a whole message whose direction is not the page's, are put between
+   * the isolates of Unicode (UAX #9).
    *
    * @param around the direction of the page
-   * @throws IllegalArgumentException also for a value that is markup
+   * @throws IllegalArgumentException if the key is unknown, a value is missing or a value is markup
    */
   public String plain(String key, Map<String, Value> values, Direction around) {
     Optional<Fallback> other = fallback(key);
@@ -147,7 +152,7 @@ public final class Messages {
     if (value instanceof Value.Markup markup) {
       return markup.html();
     }
-    throw new IllegalArgumentException("a value of \"json\" belongs into JSON only");
+    throw new IllegalArgumentException("a value of \"json\" can be used inside JSON only");
   }
 
   private static String toJson(String key, Value value) {
@@ -158,7 +163,7 @@ public final class Messages {
       return slot.mark();
     }
     throw new IllegalArgumentException(
-        "the message \"" + key + "\" is wanted as JSON, but a value of it is HTML");
+        "the message \"" + key + "\" is formatted for JSON, but one of its values is HTML");
   }
 
   private static String toPlain(String key, Value value, boolean isolate) {
@@ -169,16 +174,19 @@ public final class Messages {
       text = slot.mark();
     } else {
       throw new IllegalArgumentException(
-          "the message \"" + key + "\" is wanted as plain text, but a value of it is markup");
+          "the message \""
+              + key
+              + "\" is formatted as plain text, but one of its values is markup");
     }
     return isolate ? Isolates.isolate(text) : text;
   }
 
   /**
-   * A message about words alone, as words: neither escaped nor isolated, which is for the place
-   * where they are put.
+   * A message as bare words, neither escaped nor isolated: the caller does both, for the place that
+   * shows the words.
    *
-   * @throws IllegalArgumentException also for a value that is no words
+   * @throws IllegalArgumentException if the key is unknown, a value is missing or a value is not
+   *     words
    */
   public String words(String key, Map<String, Value> values) {
     return format(key, values, value -> toWords(key, value), UnaryOperator.identity());
@@ -189,10 +197,10 @@ public final class Messages {
       return words.text();
     }
     throw new IllegalArgumentException(
-        "the message \"" + key + "\" is wanted as words, but a value of it is none");
+        "the message \"" + key + "\" is formatted as words, but one of its values is not words");
   }
 
-  /** Words as the language lists them: "a, b, and c" (CLDR). */
+  /** Words joined to a list in this language: "a, b, and c" (CLDR list patterns). */
   String list(List<String> words) {
     return icu.list(words);
   }
@@ -257,7 +265,7 @@ public final class Messages {
       throw new IllegalArgumentException(
           "the message \""
               + key
-              + "\" wants a value for {"
+              + "\" needs a value for {"
               + name
               + "}; pass it, as in t(\""
               + key

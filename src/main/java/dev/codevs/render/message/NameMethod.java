@@ -12,17 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The function by which a template writes what is one name, though it has several parts: {@code
- * named(a.code, a.name)}. Isolated as a whole, so that an Arabic page does not show {@code Not
- * Found 404}.
+ * The template function that joins several parts to one name: {@code named(a.code, a.name)}. The
+ * name is isolated as a whole, so that an Arabic page does not show {@code Not Found 404}.
  */
 public final class NameMethod implements TemplateMethodModelEx {
   private final boolean isolates;
   private final String mark;
 
   /**
-   * @param isolates whether names must be isolated where this one stands
-   * @param mark the attributes that say its language, empty where it is the page's
+   * @param isolates whether the page isolates names outside sentences ({@link NameIsolation#alone})
+   * @param mark the attributes that say the language of the name; empty if it is the page's
+   *     language
    */
   public NameMethod(boolean isolates, String mark) {
     this.isolates = isolates || !mark.isEmpty();

@@ -1,6 +1,6 @@
 /**
- * The sentences of one language, and the functions by which templates ask for them. Begin with
- * {@link dev.codevs.render.message.Messages}.
+ * The messages of one language, and the template functions that format them. Read {@link
+ * dev.codevs.render.message.Messages} first.
  */
 @NullMarked
 package dev.codevs.render.message;

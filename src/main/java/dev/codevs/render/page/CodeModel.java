@@ -25,9 +25,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One code in one language of prose, for pages in one folder: what templates see of the code, and
- * the texts that fill the slots of {@link Slots#TEXTS}, {@link Slots#PROSE} and {@link Slots#JSON},
- * in that order.
+ * The values of one code for the pages of one folder, with prose in one language. Templates get
+ * them as a {@link #model}; stencils get them as {@link #texts}, {@link #prose} and {@link #json},
+ * in the order of {@link Slots#TEXTS}, {@link Slots#PROSE} and {@link Slots#JSON}.
  */
 public final class CodeModel {
   private final Site site;
@@ -40,10 +40,10 @@ public final class CodeModel {
   private final FactTexts facts;
 
   /**
-   * @param isShared whether another code of the family is written alike
-   * @param messages the language of its texts
-   * @param folder where the pages lie that show the code
-   * @param facts the texts of facts, for pages of one language
+   * @param isShared whether another code of the family is written in the same way
+   * @param messages the messages of the language of the prose
+   * @param folder the folder of the pages that show the code
+   * @param facts the texts of facts, for the language of the pages
    */
   public CodeModel(
       Site site,
@@ -63,21 +63,24 @@ public final class CodeModel {
     this.facts = facts;
   }
 
-  /** The plain texts, escaped. */
+  /** The plain texts, escaped for HTML, in the order of {@link Slots#TEXTS}. */
   public List<String> texts() {
     return Stream.of(code.id(), code.code(), shortName(), prose.name(), title(), summary())
         .map(Html::escape)
         .toList();
   }
 
-  /** The description without markup: where it is written right to left, its codes are isolated. */
+  /**
+   * The description without markup. If the description is written from right to left, each code
+   * inside it is isolated.
+   */
   private String summary() {
     return prose
         .description()
         .plain(text -> direction() == Direction.RTL ? Isolates.isolate(text, Direction.LTR) : text);
   }
 
-  /** The prose, as HTML. */
+  /** The prose as HTML, in the order of {@link Slots#PROSE}. */
   public List<String> prose() {
     return Stream.of(
             prose.description(),
@@ -89,7 +92,10 @@ public final class CodeModel {
         .toList();
   }
 
-  /** A text as it stands inside a sentence. A text that begins with markup stays as it is. */
+  /**
+   * A text for the inside of a sentence: its first word is in lower case if it is not a name. A
+   * text that begins with markup is not changed.
+   */
   public static Text insideSentence(Text text) {
     if (!(text.spans().get(0) instanceof Span.Plain first)) {
       return text;
@@ -99,12 +105,12 @@ public final class CodeModel {
     return new Text(List.copyOf(spans));
   }
 
-  /** The texts that JSON-LD names, escaped for it. */
+  /** The texts for JSON-LD, escaped for a JSON string, in the order of {@link Slots#JSON}. */
   public List<String> json() {
     return Stream.of(code.code(), prose.name(), title()).map(JsonText::escape).toList();
   }
 
-  /** What a template sees of the code. */
+  /** The template values of the code. */
   public Map<String, Object> model() {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("id", code.id());
@@ -136,12 +142,12 @@ public final class CodeModel {
     return new CodeRef(family.id(), code.id());
   }
 
-  /** What stands before the code, in the language of its texts. */
+  /** The family's label, in the language of the prose. */
   private String label() {
     return site.words(messages.language(), family).label().orElse(family.label());
   }
 
-  /** What heads the page of the code: {@code WebSocket 1003 Unsupported Data}. */
+  /** The heading of the code's page: {@code WebSocket 1003 Unsupported Data}. */
   private String title() {
     return messages.words(
         "code.title",
@@ -149,8 +155,9 @@ public final class CodeModel {
   }
 
   /**
-   * The code alone if it names one code of the family, else with its name; across families after
-   * the label of its family, as in {@code gRPC 14}.
+   * The shortest name of the code: the code alone or, if another code of the family is written in
+   * the same way, the code and its name. On a page across families the label of the family comes
+   * first: {@code gRPC 14}.
    */
   private String shortName() {
     String name = isShared ? code.code() + " " + prose.name() : code.code();
@@ -178,7 +185,7 @@ public final class CodeModel {
     return shown;
   }
 
-  /** A fact has a key for its value, or a text. */
+  /** The template values of a fact: its value is the key of a message, or a text as HTML. */
   private Map<String, Object> fact(Fact fact, FactValue value) {
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("kind", fact.id());

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What the codes of a family state in texts, on the pages of one language: in the page's language
- * or, in an element that says so, in the source language. The language of the page's prose does not
- * matter, because facts stand among the headings and words of the page.
+ * The texts that codes of a family state for facts, as HTML for the pages of one language. If the
+ * page's language does not have a text, the text is in the source language, inside an element whose
+ * attributes say so. The language of the page's prose does not matter, because facts are among
+ * headings in the page's own language.
  */
 public final class FactTexts {
   private final Site site;
@@ -22,7 +23,7 @@ public final class FactTexts {
   private final Function<CodeRef, String> address;
 
   /**
-   * @param address the address of a code's page, relative to the page that shows a fact
+   * @param address returns the address of a code's page, relative to the page that shows a fact
    */
   public FactTexts(Site site, Language page, Family family, Function<CodeRef, String> address) {
     this.site = site;
@@ -31,7 +32,7 @@ public final class FactTexts {
     this.address = address;
   }
 
-  /** What a code states in a text, as HTML; empty if it states nothing. */
+  /** The text that a code states for a fact, as HTML; empty if the code states none. */
   public String html(Code code, String fact) {
     Language source = site.source();
     Optional<Text> own = site.factText(page, family, code, fact);

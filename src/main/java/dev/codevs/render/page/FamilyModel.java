@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What templates see of a family. A page speaks of it in two languages: in its own where it leads
- * to the family, and in that of its prose, which may be the source language.
+ * The template values of a family. They are in two languages: links and headings use the page's
+ * language, and the values under {@code prose} use the language of the page's prose, which may be
+ * the source language.
  */
 final class FamilyModel {
   private final Site site;
@@ -24,7 +25,12 @@ final class FamilyModel {
     this.family = family;
   }
 
-  /** What a page of a language, with its prose in another perhaps, sees of the family. */
+  /**
+   * The template values for a page.
+   *
+   * @param page the language of the page
+   * @param prose the language of the page's prose
+   */
   Map<String, Object> model(Language page, Language prose) {
     FamilyWords own = site.words(page, family);
     Map<String, Object> model = words(page);
@@ -42,8 +48,9 @@ final class FamilyModel {
   }
 
   /**
-   * Where the family is translated: its file in the repository, as hosts such as GitHub and GitLab
-   * show it with a button that edits it, or the repository where there is no such file yet.
+   * The address at which a reader can translate the family: its file in the repository, in the form
+   * that GitHub and GitLab show with an edit button; if the family is not translated yet, the
+   * repository.
    */
   private String translate(String repository, Language page) {
     return site.translation(page, family).equals(Translation.NONE)
@@ -51,7 +58,7 @@ final class FamilyModel {
         : repository + "/blob/HEAD/i18n/" + page.tag() + "/" + family.id() + ".json";
   }
 
-  /** What it is called among the sentences of a language. */
+  /** The words for the family in sentences of a language. */
   private Map<String, Object> words(Language language) {
     FamilyWords own = site.words(language, family);
     String category = own.category().orElse(family.category());
@@ -62,7 +69,10 @@ final class FamilyModel {
     return words;
   }
 
-  /** The category inside a sentence, where an element says that it is in another language. */
+  /**
+   * The category for the inside of a sentence. If it is in another language than the sentence, it
+   * is inside an element whose attributes say so.
+   */
   private Object phrase(Language language, FamilyWords own, String category) {
     String mark = own.category().isPresent() ? "" : LanguageMark.of(language, site.source());
     return mark.isEmpty()
@@ -70,7 +80,10 @@ final class FamilyModel {
         : Markup.of("<bdi" + mark + ">" + Html.escape(category) + "</bdi>");
   }
 
-  /** The attributes of an element whose text, if the language has none of its own, fell back. */
+  /**
+   * The attributes of the element around a text: empty if the page's language has the text, else
+   * the attributes of the source language.
+   */
   private Object marked(Language page, Optional<?> own) {
     return Markup.of(own.isPresent() ? "" : LanguageMark.of(page, site.source()));
   }

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What all pages of a language are rendered with.
+ * The values with which all pages of a language are rendered.
  *
- * @param site what of the site is seen in the language
+ * @param site the part of the site that the pages can show ({@link Site#seenIn})
  */
 public record LanguageContext(
     Site site, Language language, Templates templates, Slots slots, PageModel pages) {
 
   /**
-   * What a template sees on a page in a family's folder.
+   * The template values of a page in a family's folder.
    *
    * @param prose the language of the page's prose
-   * @param file the name of the page in the folder
-   * @param indexedIn the languages in which the page is no duplicate
+   * @param file the name of the page's file in the folder
+   * @param indexedIn the languages in which the page is not a duplicate, in the site's order
    */
   public Map<String, Object> model(
       Family family, Language prose, String file, List<Language> indexedIn) {

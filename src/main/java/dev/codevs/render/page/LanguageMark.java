@@ -2,13 +2,16 @@ package dev.codevs.render.page;
 
 import dev.codevs.model.Language;
 
-/** The attributes by which an element says the language of its text. */
+/**
+ * The attributes {@code lang} and {@code dir} of an element whose text is in another language than
+ * the page. Names of template values that end with {@code Marked} hold such attributes.
+ */
 public final class LanguageMark {
   private LanguageMark() {}
 
   /**
-   * The attributes of an element whose text is in another language than the page: its direction
-   * only where that is another too. Empty if the languages are the same.
+   * The attributes, each after a space; empty if the languages are the same. They include {@code
+   * dir} only if the directions of the languages differ.
    */
   public static String of(Language page, Language text) {
     if (page.equals(text)) {

@@ -4,8 +4,7 @@ import dev.codevs.model.Family;
 import dev.codevs.model.text.CodeRef;
 
 /**
- * The folder of a family, in which pages lie: the addresses and the anchors that texts on these
- * pages use.
+ * The folder of a family, with the addresses and anchors of codes on the pages inside it.
  *
  * @param family the id of the family
  * @param isAcross whether the pages compare codes of two families
@@ -22,25 +21,25 @@ public record PageFolder(String family, boolean isAcross) {
     return new PageFolder(family.id(), true);
   }
 
-  /** What leads to the folder of a family from here: nothing, or {@code ../grpc/}. */
+  /** The relative path to the folder of a family: empty for this folder, else {@code ../grpc/}. */
   public String to(String other) {
     return other.equals(family) ? "" : "../" + other + "/";
   }
 
-  /** The address of a code's page from here. */
+  /** The relative path to a code's page. */
   public String addressOf(CodeRef code) {
     return to(code.family()) + code.code() + ".html";
   }
 
-  /** The id of the part about a code on its pages: its anchor. */
+  /** The id of the element about a code on the pages of this folder. */
   public String anchorOf(CodeRef code) {
     return anchorPrefix(code.family()) + code.code();
   }
 
   /**
-   * What stands before a code's id in its anchor. Across families it is the family's id and an
-   * underscore, which no id holds: so two anchors of a page are never the same, whatever hyphens
-   * the ids hold.
+   * The beginning of an anchor, before the code's id. On pages across families it is the family's
+   * id and an underscore. No id contains an underscore, so two anchors of a page are never the
+   * same.
    */
   public String anchorPrefix(String other) {
     return isAcross ? other + "_" : "";

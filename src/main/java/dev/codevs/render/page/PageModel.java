@@ -22,15 +22,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the template of every page can ask for: {@code site}, {@code page}, the message functions
- * and, on pages about codes, {@code family}.
+ * The values that every template can use: {@code site}, {@code page}, the message functions and, on
+ * pages about codes, {@code family}.
  */
 public final class PageModel {
   private final Site site;
   private final Slots slots;
   private final Map<String, Messages> messages;
 
-  /** What does not depend on the address, by the tags of the page and of its prose. */
+  /**
+   * The values that do not depend on the page's address, by the tags of the page's language and of
+   * its prose.
+   */
   private final Map<String, Map<String, Object>> shared = new ConcurrentHashMap<>();
 
   private final Map<String, Map<String, Object>> families = new ConcurrentHashMap<>();
@@ -42,9 +45,9 @@ public final class PageModel {
   }
 
   /**
-   * The model of a page.
+   * The template values of a page.
    *
-   * @param prose the language its prose is in
+   * @param prose the language of the page's prose
    */
   public Map<String, Object> of(Language language, Language prose, PageAddress address) {
     String key = language.tag() + " " + prose.tag();
@@ -67,9 +70,10 @@ public final class PageModel {
   }
 
   /**
-   * What a template sees of a family.
+   * The template values of a family.
    *
-   * @param prose the language that the prose of the page is in
+   * @param language the language of the page
+   * @param prose the language of the page's prose
    */
   public Map<String, Object> family(Family family, Language language, Language prose) {
     return families.computeIfAbsent(
@@ -77,7 +81,7 @@ public final class PageModel {
         unused -> new FamilyModel(site, family).model(language, prose));
   }
 
-  /** What a template sees of a language. */
+  /** The template values of a language. */
   static Map<String, Object> language(Language language) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("tag", language.tag());
@@ -108,8 +112,8 @@ public final class PageModel {
   }
 
   /**
-   * How sentences of a page can be said: in the page's language, or else, as a whole, in the source
-   * language.
+   * The languages for sentences on a page, the preferred one first: the page's language, then the
+   * source language.
    */
   public List<Speech> speeches(Language page) {
     return Stream.of(page, site.source())
@@ -118,7 +122,11 @@ public final class PageModel {
         .toList();
   }
 
-  /** The sentences of a language. */
+  /**
+   * The messages of a language.
+   *
+   * @throws IllegalStateException if the language is neither the page's nor the source language
+   */
   public Messages messages(Language language) {
     Messages found = messages.get(language.tag());
     if (found == null) {
@@ -134,10 +142,10 @@ public final class PageModel {
     page.put("search", address.inFolderOf(language) + "search.html");
     page.put("prose", language(prose));
     page.put("translated", prose.equals(language));
-    page.put("languages", new MadeWhenAsked(site.languages(), one -> in(one, language, address)));
+    page.put("languages", new LazyModels(site.languages(), one -> in(one, language, address)));
     page.put(
         "alternates",
-        new MadeWhenAsked(alternates(language, address), one -> alternate(one, address)));
+        new LazyModels(alternates(language, address), one -> alternate(one, address)));
     if (site.baseUrl().isPresent()) {
       Language canonical = address.canonical(site, language);
       page.put("canonical", Markup.of(address.absolute(site.baseUrl().get(), canonical)));
@@ -153,7 +161,10 @@ public final class PageModel {
     return one;
   }
 
-  /** The set of pages that are each other's translation; none for a duplicate or a single one. */
+  /**
+   * The languages of a page that are translations of each other, for {@code hreflang}; none if this
+   * page is a duplicate, if it has no translation, or if the site has no base URL.
+   */
   private List<Language> alternates(Language current, PageAddress address) {
     boolean isIndexed = address.indexedIn().contains(current);
     return site.baseUrl().isEmpty() || !isIndexed || address.indexedIn().size() < 2
@@ -168,12 +179,15 @@ public final class PageModel {
     return one;
   }
 
-  /** What is said of some languages: most templates of parts of a page never ask. */
-  private static final class MadeWhenAsked extends AbstractList<Map<String, Object>> {
+  /**
+   * A list with the values of one language at each index, computed at each read: most templates
+   * never read it.
+   */
+  private static final class LazyModels extends AbstractList<Map<String, Object>> {
     private final List<Language> languages;
     private final Function<Language, Map<String, Object>> maker;
 
-    MadeWhenAsked(List<Language> languages, Function<Language, Map<String, Object>> maker) {
+    LazyModels(List<Language> languages, Function<Language, Map<String, Object>> maker) {
       this.languages = languages;
       this.maker = maker;
     }

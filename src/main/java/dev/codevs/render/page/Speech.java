@@ -7,13 +7,13 @@ import dev.codevs.render.template.Markup;
 import dev.codevs.render.template.Slots;
 import java.util.Map;
 
-/** A language in which a page can say a whole sentence. */
+/** One language for whole sentences on a page, with its messages and its template values. */
 public final class Speech {
   private final Messages messages;
   private final Map<String, Object> model;
 
   /**
-   * @param mark the attributes that say the language, empty if it is the page's
+   * @param mark the attributes that say the language; empty if it is the page's language
    */
   Speech(Messages messages, Slots slots, String mark) {
     this.messages = messages;
@@ -30,8 +30,9 @@ public final class Speech {
   }
 
   /**
-   * What a template sees that says a sentence in the language: its message functions, in place of
-   * those of the page, and {@code saidMarked}, the attributes of the element around the sentence.
+   * The values for a template that prints a sentence in this language: the message functions {@code
+   * t} and {@code listed}, which replace the functions of the page, and {@code saidMarked}, the
+   * attributes of the element around the sentence.
    */
   public Map<String, Object> model() {
     return model;

@@ -1,4 +1,7 @@
-/** The values that every template can ask for: site, page, family and code. */
+/**
+ * The values that templates can use: site, page, family and code. Read {@link
+ * dev.codevs.render.page.PageModel} first.
+ */
 @NullMarked
 package dev.codevs.render.page;
 

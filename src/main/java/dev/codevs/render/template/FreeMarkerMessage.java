@@ -9,9 +9,12 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.util.regex.Pattern;
 
-/** Says what went wrong in a template in one line, and what to do. */
+/**
+ * The one-line message for an exception of FreeMarker: what is wrong in the template, and what to
+ * do.
+ */
 final class FreeMarkerMessage {
-  /** What FreeMarker says about itself rather than about the template. */
+  /** The parts of a message that are about FreeMarker, not about the template. */
   private static final Pattern ADVICE =
       Pattern.compile(
           " (?:Help \\(latest version\\)|Check if the FreeMarker end-tags|\\(See FreeMarker Manual).*");
@@ -30,7 +33,7 @@ final class FreeMarkerMessage {
       return "\"" + expression + "\" has no value here; correct the name";
     }
     if (isAboutMarkup(wrong)) {
-      // Where two values are compared, the blamed one may be the other.
+      // In a comparison, FreeMarker may blame the value that is not markup.
       String value = isComparison(wrong) ? "a value compared here" : "\"" + expression + "\"";
       return value
           + " is finished markup or a slot: it can be printed, not compared or changed; put what"

@@ -8,7 +8,7 @@ import dev.codevs.model.text.Text;
 import java.util.List;
 import java.util.function.Function;
 
-/** Writes text as HTML. */
+/** Writes a {@link Text} as HTML. */
 public final class Html {
   private final Direction direction;
   private final Function<CodeRef, String> address;
@@ -19,7 +19,7 @@ public final class Html {
     this.address = address;
   }
 
-  /** Escapes for text and for attributes in double quotes. */
+  /** Escapes a text for an element or for an attribute in double quotes. */
   public static String escape(String text) {
     if (!isSpecial(text)) {
       return text;
@@ -50,11 +50,12 @@ public final class Html {
   }
 
   /**
-   * Writes a paragraph's content.
+   * The content of a paragraph as HTML.
    *
-   * @param direction the direction of its language: in Arabic, say, what runs from left to right is
-   *     isolated, or {@code 5-30s} would be shown as {@code 30s-5}
-   * @param address the address of a code's page, relative to the page that shows the text
+   * @param direction the direction of the text's language. In a right-to-left text each
+   *     left-to-right run is isolated; without that, Arabic would show {@code 5-30s} as {@code
+   *     30s-5}
+   * @param address returns the address of a code's page, relative to the page that shows the text
    */
   public static String of(Text text, Direction direction, Function<CodeRef, String> address) {
     Html html = new Html(direction, address);

@@ -2,11 +2,14 @@ package dev.codevs.render.template;
 
 import java.util.Locale;
 
-/** Writes text for a string of JSON that may stand inside a {@code script} element. */
+/** Writes text for a string of JSON inside a {@code script} element. */
 public final class JsonText {
   private JsonText() {}
 
-  /** Escapes for a JSON string in double quotes; no {@code <} is left to end the element. */
+  /**
+   * Escapes a text for a JSON string in double quotes. The character {@code <} is escaped too, so
+   * that no text can end the element.
+   */
   public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {

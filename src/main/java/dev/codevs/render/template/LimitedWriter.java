@@ -4,7 +4,10 @@ import dev.codevs.model.Limits;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Collects what a template prints, up to a limit that only an endless loop reaches. */
+/**
+ * Collects the output of a template, up to {@link Limits#TEMPLATE_OUTPUT} characters: only an
+ * endless loop prints more.
+ */
 final class LimitedWriter extends Writer {
 
   private final StringBuilder text = new StringBuilder(8_192);
@@ -17,7 +20,7 @@ final class LimitedWriter extends Writer {
     text.append(chars, from, length);
   }
 
-  /** Begins again. */
+  /** Deletes the output, for the next run. */
   void clear() {
     text.setLength(0);
   }
@@ -33,7 +36,7 @@ final class LimitedWriter extends Writer {
     return text.toString();
   }
 
-  /** The limit is reached. */
+  /** Thrown when the output exceeds the limit. */
   static final class TooLong extends IOException {
     private static final long serialVersionUID = 1L;
   }

@@ -7,31 +7,37 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The places in a stencil that stay open: values of the pair's first code, of its second, and of
- * the pair. A template sees a slot as finished markup, which it may print but neither compare nor
- * change; in the rendered text it is a mark that no input can hold, {@value #MARK} and a number.
+ * The slots of a stencil: the open places for values of a pair's first code, of its second code,
+ * and of the pair. In a template a slot is finished markup, which can be printed but neither
+ * compared nor changed. In the rendered text a slot is a mark of two characters: {@value #MARK},
+ * which no input can contain, and a number.
  *
- * <p>A slot's number is its place in the values of a code; the second code's come after the
- * first's, the pair's after both.
+ * <p>Slots are numbered from 0: first the values of the first code, then the same values of the
+ * second code, then the values of the pair.
  */
 public final class Slots {
 
-  /** A noncharacter of Unicode: never valid in a text for interchange. */
+  /**
+   * The first character of a mark: a noncharacter of Unicode, which is not valid in interchanged
+   * text.
+   */
   static final char MARK = '\uFDD0';
 
   private static final char FIRST = '\uE000';
 
-  /** The values of a code that are plain text: they may stand in a title, and are isolated. */
+  /**
+   * The values of a code that are plain text: a title may contain them, and sentences isolate them.
+   */
   static final List<String> TEXTS = List.of("id", "code", "short", "name", "title", "summary");
 
-  /** The values of a code that are prose. */
+  /** The values of a code that are prose, as HTML. */
   static final List<String> PROSE =
       List.of("description", "descriptionInside", "when", "whenInside", "fix");
 
   /** The values of a code that are escaped for a string of JSON. */
   static final List<String> JSON = List.of("code", "name", "title");
 
-  /** The values of a pair, put together for each pair. */
+  /** The values of a pair, which are put together for each page. */
   public enum OfPair {
     NOTE,
     GLANCE,
@@ -47,7 +53,7 @@ public final class Slots {
         ALL.stream().map(slot -> slot.name().toLowerCase(Locale.ROOT)).toList();
   }
 
-  /** The values of the page of a code: items of a list of links. */
+  /** The slots of a code's page, each for the items of a list of links. */
   public enum OfCode {
     CONFUSED,
     OTHERS
@@ -57,8 +63,8 @@ public final class Slots {
   private final List<String> facts;
 
   /**
-   * @param fragments the names of the fragment templates, each a value of a code
-   * @param facts the ids of the facts that codes state in texts, each a value of a code
+   * @param fragments the names of the fragment templates; the output of each is a value of a code
+   * @param facts the ids of the facts whose values are texts; each text is a value of a code
    */
   public Slots(List<String> fragments, List<String> facts) {
     this.fragments = fragments;
@@ -70,12 +76,14 @@ public final class Slots {
     return fragments;
   }
 
-  /** The ids of the facts, in the order of their values, which come after those of fragments. */
+  /**
+   * The ids of the facts, in the order of their values, which come after the values of fragments.
+   */
   public List<String> facts() {
     return facts;
   }
 
-  /** How many values a code has. */
+  /** The number of values of a code. */
   public int perCode() {
     return firstFact() + facts.size();
   }
@@ -84,7 +92,7 @@ public final class Slots {
     return TEXTS.size() + PROSE.size() + JSON.size() + fragments.size();
   }
 
-  /** What a template sees of a code. */
+  /** The template values of a code: a slot for each value. */
   public Map<String, Object> code(Side side) {
     Map<String, Object> model = new LinkedHashMap<>();
     int number = first(side);
@@ -100,23 +108,23 @@ public final class Slots {
     return model;
   }
 
-  /** What a code states in a text, as a template sees it. */
+  /** The slot of the text that a code states for a fact. */
   public TemplateModel fact(Side side, String fact) {
     return slot(first(side) + firstFact() + facts.indexOf(fact));
   }
 
-  /** What a template sees of the pair. */
+  /** The template values of the pair: a slot for each value, by its name. */
   public Map<String, Object> pair() {
     return slots(OfPair.NAMES, 2 * perCode());
   }
 
-  /** The slot of a page of a code, to be printed only. */
-  @SuppressWarnings("EnumOrdinal") // It is written nowhere.
+  /** A slot of a code's page. */
+  @SuppressWarnings("EnumOrdinal") // No file contains the ordinal.
   public TemplateModel ofCode(OfCode list) {
     return slot(2 * perCode() + OfPair.ALL.size() + list.ordinal());
   }
 
-  /** Which slot of a page of a code has a number. */
+  /** The slot of a code's page that has a number. */
   public OfCode listAt(int slot) {
     return OfCode.values()[slot - 2 * perCode() - OfPair.ALL.size()];
   }
@@ -130,12 +138,12 @@ public final class Slots {
     return model;
   }
 
-  /** The number of the first slot of a code, which is its id. */
+  /** The number of a code's first slot, which is the slot of its id. */
   private int first(Side side) {
     return side == Side.A ? 0 : perCode();
   }
 
-  /** The mark of a code's id, to be put into addresses and anchors. */
+  /** The mark of a code's id, from which addresses and anchors in stencils are built. */
   public String idMark(Side side) {
     return mark(first(side));
   }

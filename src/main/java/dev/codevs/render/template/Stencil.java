@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A rendered page whose {@link Slots} are still open: filling it copies bytes and no more. */
+/**
+ * A rendered page with open {@link Slots}: pieces of bytes, with the number of a slot between each
+ * two. It is filled by appending the pieces and the values of the slots in turn; no template runs.
+ */
 public final class Stencil {
-  /** A stencil of nothing. */
+  /** The empty stencil. */
   public static final Stencil EMPTY = of("");
 
   private final HashedBytes[] pieces;
@@ -38,14 +41,14 @@ public final class Stencil {
     return HashedBytes.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What its slots are filled with. */
+  /** The values for the slots of a stencil. */
   public interface Filling {
 
     /** Appends the value of a slot. */
     void append(int slot, ByteSink page);
   }
 
-  /** Appends the stencil, filled. */
+  /** Appends the stencil with its slots filled. */
   public void fill(Filling filling, ByteSink page) {
     for (int i = 0; i < slots.length; i++) {
       page.append(pieces[i]);

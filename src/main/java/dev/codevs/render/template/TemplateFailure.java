@@ -2,7 +2,10 @@ package dev.codevs.render.template;
 
 import dev.codevs.model.Problem;
 
-/** Carries the problem of a template out of FreeMarker; the renderer turns it into a value. */
+/**
+ * Thrown if a template cannot be parsed or run, with its problem; the renderer returns the problem
+ * as a value.
+ */
 public final class TemplateFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -26,12 +26,13 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * The site's FreeMarker templates, set up so that the same input gives the same bytes everywhere
- * and every mistake is an error with a line and a column.
+ * The FreeMarker templates of a site. They are configured so that the same input gives the same
+ * bytes on every machine, and so that every mistake in a template is an error with a line and a
+ * column. The constructor parses all templates and collects their problems; {@link #run} runs one.
  */
 public final class Templates {
   static {
-    // Every failure is thrown and told as a problem: there is nothing to log.
+    // Every failure is thrown and reported as a problem, so FreeMarker has nothing to log.
     System.setProperty("org.freemarker.loggerLibrary", "none");
   }
 
@@ -40,13 +41,16 @@ public final class Templates {
   private final Map<String, String> texts;
   private final Configuration configuration;
 
-  /** Those that no thread is using: they have grown to the size of a page. */
+  /**
+   * The writers that no thread is using. They are used again because each has grown to the size of
+   * a page.
+   */
   private final Queue<LimitedWriter> writers = new ConcurrentLinkedQueue<>();
 
   private final List<Problem> problems = new ArrayList<>();
 
   /**
-   * Parses templates, wrong ones too.
+   * Parses all templates. A template that cannot be parsed is a problem, not an exception.
    *
    * @param texts the text of each template by its name
    */
@@ -86,7 +90,7 @@ public final class Templates {
     }
   }
 
-  /** The problems that show without running a template: bad syntax and unsafe constructs. */
+  /** The problems that were found without running a template: bad syntax and unsafe constructs. */
   public List<Problem> problems() {
     return List.copyOf(problems);
   }
@@ -103,7 +107,8 @@ public final class Templates {
   /**
    * Runs a template.
    *
-   * @throws TemplateFailure where it is wrong
+   * @return the output of the template
+   * @throws TemplateFailure if the template is wrong
    */
   public String run(String name, Map<String, Object> model) {
     LimitedWriter out = Optional.ofNullable(writers.poll()).orElseGet(LimitedWriter::new);

@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds constructs that would let a template print unescaped text, read a slot's mark, run code
- * that is not in a template, or print what differs from build to build.
+ * Finds constructs by which a template could print unescaped text, read the mark of a slot, run
+ * code that is not in a template, or print different output in each build. It searches the text of
+ * a template with regular expressions, one for each rule.
  */
 final class UnsafeTemplate {
   private static final List<Rule> RULES =
@@ -39,7 +40,7 @@ final class UnsafeTemplate {
               "api"),
           new Rule(
               "\\.\\s*now\\b(?!\\s*=)",
-              "reads the clock, so that no two builds are the same; leave it out",
+              "reads the clock, so that every build differs; leave it out",
               "now"),
           new Rule(
               "[\\uFDD0-\\uFDEF]|\\\\x0{0,4}[Ff][Dd][DdEe][0-9A-Fa-f]",
@@ -62,9 +63,11 @@ final class UnsafeTemplate {
   private UnsafeTemplate() {}
 
   /**
-   * What a template must not hold, and why.
+   * A construct that a template must not contain, and the reason.
    *
-   * @param signs without one of which a text holds none: looking for them takes no time
+   * @param why the rest of the message, after the construct
+   * @param signs words of which every such construct contains one; a text without them is not
+   *     searched, which is faster than the pattern
    */
   private record Rule(Pattern pattern, String why, List<String> signs) {
     Rule(String pattern, String why, String... signs) {
@@ -72,7 +75,10 @@ final class UnsafeTemplate {
     }
   }
 
-  /** Searches the whole text: an expression may go over several lines. */
+  /**
+   * The problems of a template's text. It is searched as a whole, because an expression may span
+   * several lines.
+   */
   static List<Problem> problems(String file, String text) {
     List<Problem> problems = new ArrayList<>();
     for (Rule rule : RULES) {

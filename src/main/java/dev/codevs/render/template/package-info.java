@@ -1,6 +1,6 @@
 /**
- * FreeMarker templates and the stencils that are cut from their output. Begin with {@link
- * dev.codevs.render.template.Templates}.
+ * FreeMarker templates, and the stencils that are cut from their output. Read {@link
+ * dev.codevs.render.template.Templates} first, then {@link dev.codevs.render.template.Slots}.
  */
 @NullMarked
 package dev.codevs.render.template;

@@ -19,7 +19,7 @@ class PageAddressTest {
     "en/css/a-vs-z-index.html, en/css/a-vs-z-index.html"
   })
   void showsAllOfAPathButTheNameOfAFoldersOwnPage(String path, String expected) {
-    assertEquals(expected, path.substring(0, PageAddress.shown(path)));
+    assertEquals(expected, path.substring(0, PageAddress.shownLength(path)));
   }
 
   @ParameterizedTest
