@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,10 +53,8 @@ class BrowserTest {
     skipUnless(onPath("chromium") || System.getenv("CHROMIUM") != null, "Chromium");
     List<String> command = new ArrayList<>(List.of("node"));
     command.addAll(Arrays.asList(scriptAndArguments));
-    Process node =
-        new ProcessBuilder(command).directory(SCRIPTS.toFile()).redirectErrorStream(true).start();
-    String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, node.waitFor(), said);
+    SiteFolder.Run node = JavaProcess.run(new ProcessBuilder(command).directory(SCRIPTS.toFile()));
+    assertEquals(0, node.code(), node.out() + node.err());
   }
 
   private static void skipUnless(boolean there, String what) {

@@ -77,15 +77,6 @@ class CommandLineTest {
   }
 
   @Test
-  void aFolderWithNothingButContentBuilds() {
-    SiteFolder site = SiteFolder.small(folder);
-
-    assertEquals(0, site.build().code());
-    assertTrue(Files.exists(site.output().resolve("en/abc/1-vs-2.html")));
-    assertTrue(Files.exists(site.output().resolve("assets/style.css")));
-  }
-
-  @Test
   void aBaseUrlOnTheCommandLineWins() {
     SiteFolder site = SiteFolder.small(folder);
 

@@ -1,7 +1,6 @@
 package dev.codevs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,9 +33,6 @@ class LauncherIT {
   private Path installed;
   private SiteFolder site;
   private Map<String, byte[]> expected;
-
-  /** What a run of the script came to. */
-  private record Ran(int code, String out, String err) {}
 
   @BeforeEach
   void install() throws IOException {
@@ -116,10 +112,10 @@ class LauncherIT {
     Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxrwxrwx"));
     List<String> check = asNobody("check", "-s", site.path("").toString());
 
-    assertEquals(new Ran(0, "", "no problems in 1 comparisons\n"), run(home, check));
+    assertEquals(new SiteFolder.Run(0, "", "no problems in 1 comparisons\n"), run(home, check));
     assertEquals(List.of(), archives(installed));
     assertEquals(1, archives(home.resolve(".cache/codevs")).size());
-    assertEquals(new Ran(0, "", "no problems in 1 comparisons\n"), run(home, check));
+    assertEquals(new SiteFolder.Run(0, "", "no problems in 1 comparisons\n"), run(home, check));
   }
 
   @Test
@@ -127,7 +123,8 @@ class LauncherIT {
     makeReadableForEverybody();
     List<String> check = asNobody("check", "-s", site.path("").toString());
 
-    assertEquals(new Ran(0, "", "no problems in 1 comparisons\n"), run(Path.of("/proc"), check));
+    assertEquals(
+        new SiteFolder.Run(0, "", "no problems in 1 comparisons\n"), run(Path.of("/proc"), check));
   }
 
   @Test
@@ -151,7 +148,8 @@ class LauncherIT {
     assertEquals(1, run(folder, List.of(script, "check", "-s", folder.toString())).code());
     assertEquals(2, run(folder, List.of(script, "build", "--no-such-option")).code());
     assertEquals(List.of(), archives(installed));
-    assertEquals(new Ran(0, "codevs 0.1.0\n", ""), run(folder, List.of(script, "--version")));
+    assertEquals(
+        new SiteFolder.Run(0, "codevs 0.1.0\n", ""), run(folder, List.of(script, "--version")));
   }
 
   @Test
@@ -160,7 +158,7 @@ class LauncherIT {
     ProcessBuilder process = new ProcessBuilder(script, "--version");
     process.environment().put("JAVA_HOME", "/no/such/java");
 
-    Ran ran = run(process);
+    SiteFolder.Run ran = run(process);
     assertEquals(3, ran.code());
     assertTrue(ran.err().startsWith("codevs: there is no /no/such/java/bin/java; "), ran.err());
   }
@@ -183,7 +181,7 @@ class LauncherIT {
 
   private void assertBuilds(Path script) throws IOException, InterruptedException {
     Path output = Files.createTempDirectory(folder, "built").resolve("site");
-    Ran ran =
+    SiteFolder.Run ran =
         run(
             folder,
             List.of(
@@ -197,10 +195,9 @@ class LauncherIT {
     assertTrue(ran.out().matches("1 comparisons, \\d+ files in .*\n"), ran.out());
     assertEquals(0, ran.code());
     Map<String, byte[]> built = SiteFolder.files(output);
-    assertEquals(expected.keySet(), built.keySet());
     // The manifest tells by which jar it was made.
     built.put(".codevs", expected.getOrDefault(".codevs", new byte[0]));
-    expected.forEach((path, content) -> assertArrayEquals(content, built.get(path), path));
+    SiteFolder.assertSame(expected, built);
   }
 
   private boolean isMappedWhileServing(Path archive) throws IOException {
@@ -240,21 +237,17 @@ class LauncherIT {
     return command;
   }
 
-  private static Ran run(Path home, List<String> command) throws IOException, InterruptedException {
+  private static SiteFolder.Run run(Path home, List<String> command)
+      throws IOException, InterruptedException {
     ProcessBuilder process = new ProcessBuilder(command);
     process.environment().put("HOME", home.toString());
     process.environment().remove("XDG_CACHE_HOME");
     return run(process);
   }
 
-  private static Ran run(ProcessBuilder process) throws IOException, InterruptedException {
-    Path err = Files.createTempFile("codevs", ".err");
-    Process running = onThisJava(process).redirectError(err.toFile()).start();
-    String out = new String(running.getInputStream().readAllBytes(), UTF_8);
-    int code = running.waitFor();
-    String said = Files.readString(err);
-    Files.delete(err);
-    return new Ran(code, out, said);
+  private static SiteFolder.Run run(ProcessBuilder process)
+      throws IOException, InterruptedException {
+    return JavaProcess.run(onThisJava(process));
   }
 
   private static ProcessBuilder onThisJava(ProcessBuilder process) {

@@ -1,7 +1,6 @@
 package dev.codevs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -53,10 +52,10 @@ class RebuildIT {
       site.build(fresh.toArray(String[]::new));
       site.build(options.toArray(String[]::new));
 
-      Map<String, byte[]> expected = SiteFolder.files(folder.resolve("fresh-" + options));
-      Map<String, byte[]> found = SiteFolder.files(site.output());
-      assertEquals(expected.keySet(), found.keySet());
-      expected.forEach((path, bytes) -> assertArrayEquals(bytes, found.get(path), options + path));
+      SiteFolder.assertSame(
+          SiteFolder.files(folder.resolve("fresh-" + options)),
+          SiteFolder.files(site.output()),
+          options::toString);
     }
   }
 
@@ -86,10 +85,8 @@ class RebuildIT {
       assertEquals(0, site.build().code());
       site.build("--clean", "-o", fresh.toString());
 
-      Map<String, byte[]> expected = SiteFolder.files(fresh);
-      Map<String, byte[]> found = SiteFolder.files(site.output());
-      assertEquals(expected.keySet(), found.keySet());
-      expected.forEach((path, bytes) -> assertArrayEquals(bytes, found.get(path), edit + path));
+      SiteFolder.assertSame(
+          SiteFolder.files(fresh), SiteFolder.files(site.output()), edit::toString);
     }
   }
 

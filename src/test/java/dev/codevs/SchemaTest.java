@@ -292,20 +292,6 @@ class SchemaTest {
     }
   }
 
-  @Test
-  void staysOutOfTheSite() {
-    for (String path : ReferenceSite.files().keySet()) {
-      assertFalse(path.contains("schema"), path);
-    }
-    ReferenceSite.files()
-        .forEach(
-            (path, bytes) ->
-                assertTrue(
-                    !new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
-                        .contains("schema.json"),
-                    path));
-  }
-
   private static String code(String id) {
     return "{\"code\": \""
         + id

@@ -1,6 +1,7 @@
 package dev.codevs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.codevs.cli.Main;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A project in a folder, described in one text block, on which tests run the command line. */
@@ -184,6 +188,20 @@ final class SiteFolder {
     int code =
         Main.run(arguments, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** Fails with the paths that one of two folders has alone, or whose files differ. */
+  static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> found) {
+    assertSame(expected, found, () -> "");
+  }
+
+  /** The same, with words that say after what. */
+  static void assertSame(
+      Map<String, byte[]> expected, Map<String, byte[]> found, Supplier<String> after) {
+    assertEquals(expected.keySet(), found.keySet(), () -> "other files " + after.get());
+    Set<String> different = new TreeSet<>(expected.keySet());
+    different.removeIf(path -> Arrays.equals(expected.get(path), found.get(path)));
+    assertEquals(Set.of(), different, () -> "other bytes " + after.get());
   }
 
   /** The content of every file below a folder, by its path from there. */

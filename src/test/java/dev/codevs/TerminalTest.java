@@ -1,6 +1,5 @@
 package dev.codevs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -72,13 +71,12 @@ class TerminalTest {
         JavaProcess.command(List.of(), (command + " -s " + site.path("")).split(" ")).stream()
             .map(word -> "'" + word + "'")
             .collect(Collectors.joining(" "));
-    Process script =
-        new ProcessBuilder("script", "-qec", environment + program, "/dev/null")
-            .redirectErrorStream(true)
-            .redirectInput(Path.of("/dev/null").toFile())
-            .start();
-    String seen = new String(script.getInputStream().readAllBytes(), UTF_8);
-    assertEquals(command.startsWith("check") ? 1 : 0, script.waitFor(), seen);
+    SiteFolder.Run script =
+        JavaProcess.run(
+            new ProcessBuilder("script", "-qec", environment + program, "/dev/null")
+                .redirectInput(Path.of("/dev/null").toFile()));
+    String seen = script.out() + script.err();
+    assertEquals(command.startsWith("check") ? 1 : 0, script.code(), seen);
     return seen;
   }
 }
