@@ -4,7 +4,7 @@ import dev.codevs.model.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What the preview shows while the input is wrong: the problems, where they are. */
+/** The page that the preview shows instead of a page that it cannot make. */
 final class ProblemPage {
   private static final String HEAD =
       """
@@ -23,28 +23,37 @@ final class ProblemPage {
       </head>
       <body>
       <h1>Problems in the input</h1>
-      <p>The page comes back by itself when they are mended.</p>
-      <ol>
+      <p>This page shows the site again as soon as you have corrected the problems.</p>
       """;
+  private static final String END = "</body>\n</html>\n";
 
   private ProblemPage() {}
 
+  /** A page with problems, each with its place and its line. */
   static byte[] of(List<Problem> problems) {
-    StringBuilder page = new StringBuilder(HEAD);
-    for (Problem problem : problems) {
-      page.append("<li><p><code>").append(escape(problem.file()));
-      if (problem.line() > 0) {
-        page.append(':').append(problem.line()).append(':').append(problem.column());
-      }
-      page.append("</code> ").append(problem.severity().word()).append(": ");
-      page.append(escape(problem.message())).append("</p>\n");
-      if (!problem.excerpt().isEmpty()) {
-        page.append("<pre>").append(escape(problem.excerpt())).append('\n');
-        page.append(" ".repeat(problem.column() - 1)).append("^</pre>\n");
-      }
-      page.append("</li>\n");
+    StringBuilder page = new StringBuilder(HEAD).append("<ol>\n");
+    problems.forEach(problem -> append(problem, page));
+    return page.append("</ol>\n").append(END).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A page with the message of a failure, which has no place. */
+  static byte[] of(String message) {
+    String text = HEAD + "<p>error: " + escape(message) + "</p>\n" + END;
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void append(Problem problem, StringBuilder page) {
+    page.append("<li><p><code>").append(escape(problem.file()));
+    if (problem.line() > 0) {
+      page.append(':').append(problem.line()).append(':').append(problem.column());
     }
-    return page.append("</ol>\n</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
+    page.append("</code> ").append(problem.severity().word()).append(": ");
+    page.append(escape(problem.message())).append("</p>\n");
+    if (!problem.excerpt().isEmpty()) {
+      page.append("<pre>").append(escape(problem.excerpt())).append('\n');
+      page.append(" ".repeat(problem.column() - 1)).append("^</pre>\n");
+    }
+    page.append("</li>\n");
   }
 
   private static String escape(String text) {

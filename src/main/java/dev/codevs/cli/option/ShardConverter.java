@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code 2/3}: the second of three shares. */
+/** Reads the option {@code --shard}: {@code 2/3} is the second of three shares. */
 public final class ShardConverter implements ITypeConverter<Shard> {
   private static final Pattern SHARD = Pattern.compile("([1-9][0-9]{0,3})/([1-9][0-9]{0,3})");
 
@@ -21,6 +21,6 @@ public final class ShardConverter implements ITypeConverter<Shard> {
       }
     }
     throw new TypeConversionException(
-        "\"" + given + "\" is no share; expected I/N with 1 <= I <= N <= 9999, such as 2/3");
+        "\"" + given + "\" is not a share; expected I/N with 1 <= I <= N <= 9999, such as 2/3");
   }
 }
