@@ -27,7 +27,7 @@ import picocli.CommandLine.ParseResult;
     footer = {
       "",
       "Exit codes: 0 done, 1 problems in the input, 2 wrong usage,",
-      "3 the environment (disk, permissions), 70 a bug in codevs."
+      "3 the environment (disk, permissions, port), 70 a bug in codevs."
     })
 public final class Main {
   private static final List<String> COMMANDS = List.of("build", "check", "serve", "i18n");

@@ -82,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private String cannotListen(IOException refused) {
     String place = "cannot listen on " + host + " port " + port + ": ";
-    return place + refused.getMessage() + "; choose another with --port";
+    return place + refused.getMessage() + "; choose another with --port or --host";
   }
 
   private int checkedPort() {
