@@ -120,7 +120,19 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build", "check"})
+  @ValueSource(
+      strings = {
+        "",
+        "build",
+        "check",
+        "serve",
+        "i18n",
+        "i18n add",
+        "i18n status",
+        "i18n extract",
+        "i18n merge",
+        "i18n record"
+      })
   void everyCommandHasHelpAndAVersion(String command) {
     SiteFolder.Run help = SiteFolder.command((command + " --help").strip().split(" "));
     SiteFolder.Run version = SiteFolder.command((command + " --version").strip().split(" "));
@@ -136,14 +148,29 @@ class CommandLineTest {
   @CsvSource({
     "'', 'Usage: codevs'",
     "'bulid', 'Did you mean: codevs build'",
+    "'bulid --help', 'Did you mean: codevs build'",
+    "'--bogus --version', 'Unknown option'",
+    "'build --bogus --help', 'Unknown option'",
+    "'build --help extra', 'Unmatched argument'",
+    "'i18n murge', 'Did you mean: i18n merge'",
+    "'i18n murge --help', 'Did you mean: i18n merge'",
+    "'i18n --help murge', 'Did you mean: i18n merge'",
+    "'i18n merge --bogus --help', 'Unknown option'",
+    "'serve --base-url https://example.org/', 'Unknown option'",
+    "'serve --jobs 2', 'Unknown option'",
+    "'serve --port -1', '--port is -1; expected a number from 0 to 65535'",
+    "'serve --port 65536', '--port is 65536; expected a number from 0 to 65535'",
+    "'serve --base-path docs/../x', 'expected a path such as /docs/'",
+    "'serve --base-path docs?x', 'expected a path such as /docs/'",
+    "'serve --base-path docs//x', 'expected a path such as /docs/'",
     "'build --outptu x', 'Possible solutions: --output'",
     "'build --jobs 0', '--jobs is 0; expected a number from 1 to 256'",
     "'build --jobs many', 'Invalid value for option'",
     "'build --base-url example.org', 'expected an address such as https://example.org/'",
-    "'build --shard 0/3', 'is no share; expected I/N with 1 <= I <= N <= 9999, such as 2/3'",
-    "'build --shard 4/3', '\"4/3\" is no share'",
-    "'build --shard 1', '\"1\" is no share'",
-    "'build --shard -1/3', '\"-1/3\" is no share'",
+    "'build --shard 0/3', 'is not a share; expected I/N with 1 <= I <= N <= 9999, such as 2/3'",
+    "'build --shard 4/3', '\"4/3\" is not a share'",
+    "'build --shard 1', '\"1\" is not a share'",
+    "'build --shard -1/3', '\"-1/3\" is not a share'",
     "'check --shard 1/3', 'Unknown option'",
     "'check --format xml', 'Invalid value for option'",
     "'build -s /no/such/folder', 'there is no folder /no/such/folder'"

@@ -127,6 +127,75 @@ class LauncherIT {
         new SiteFolder.Run(0, "", "no problems in 1 comparisons\n"), run(Path.of("/proc"), check));
   }
 
+  /** Without a home the cache would be {@code /codevs}, which root can make. */
+  @Test
+  void aUserWithoutAHomeGetsNoFolderAndNoTraining() throws Exception {
+    makeReadableForEverybody();
+    Path log = log();
+    Path tools = Files.createDirectory(folder.resolve("tools"));
+    program(tools.resolve("mkdir"), "echo \"mkdir $*\" >>'" + log + "'\nexec /bin/mkdir \"$@\"\n");
+    ProcessBuilder check = new ProcessBuilder(asNobody("check", "-s", site.path("").toString()));
+    check.environment().remove("HOME");
+    check.environment().remove("XDG_CACHE_HOME");
+    check.environment().put("PATH", tools + ":" + check.environment().get("PATH"));
+    check.environment().put("JAVA_HOME", javaThatNotesItsRuns(log, "").toString());
+
+    assertEquals(new SiteFolder.Run(0, "", "no problems in 1 comparisons\n"), run(check));
+    assertEquals("run\n", Files.readString(log));
+  }
+
+  @Test
+  void whereNoFolderCanBeWrittenNoBuildTrains() throws Exception {
+    makeReadableForEverybody();
+    Path log = log();
+    ProcessBuilder check = new ProcessBuilder(asNobody("check", "-s", site.path("").toString()));
+    check.environment().put("HOME", "/proc");
+    check.environment().remove("XDG_CACHE_HOME");
+    check.environment().put("JAVA_HOME", javaThatNotesItsRuns(log, "").toString());
+
+    assertEquals(0, run(check).code());
+    assertEquals("run\n", Files.readString(log));
+  }
+
+  @Test
+  void aJavaThatMakesNoArchiveIsTrainedOnce() throws Exception {
+    Path log = log();
+    Path java = javaThatNotesItsRuns(log, "case $* in *ArchiveClassesAtExit*) exit 1 ;; esac\n");
+    List<String> command =
+        List.of(installed.resolve("codevs").toString(), "check", "-s", site.path("").toString());
+    ProcessBuilder check = new ProcessBuilder(command);
+    check.environment().put("JAVA_HOME", java.toString());
+
+    assertEquals(0, run(check).code());
+    assertEquals(0, run(check).code());
+    assertEquals("run\nrun\nrun\n", Files.readString(log));
+    assertEquals(List.of(), archives(installed));
+  }
+
+  @Test
+  void aFolderWithAColonIsTheEnvironmentsFault() throws Exception {
+    Path colon = folder.resolve("a:b");
+    Files.move(installed, colon);
+
+    SiteFolder.Run ran = run(folder, List.of(colon.resolve("codevs").toString(), "--version"));
+    assertEquals(3, ran.code());
+    assertEquals("", ran.out());
+    assertTrue(
+        ran.err().startsWith("codevs: Java cannot read a jar in a folder with a colon"), ran.err());
+    assertTrue(ran.err().contains(colon.toString()), ran.err());
+  }
+
+  @Test
+  void aMissingJarIsTheEnvironmentsFault() throws Exception {
+    Files.delete(installed.resolve("codevs.jar"));
+
+    SiteFolder.Run ran = run(folder, List.of(installed.resolve("codevs").toString(), "--version"));
+    assertEquals(3, ran.code());
+    assertEquals(1, ran.err().lines().count(), ran.err());
+    assertTrue(ran.err().startsWith("codevs: there is no readable file "), ran.err());
+    assertTrue(ran.err().contains("codevs.jar"), ran.err());
+  }
+
   @Test
   void aLinkToTheScriptIsFollowedAndTakesTheSameArchive() throws Exception {
     assertBuilds(installed.resolve("codevs"));
@@ -224,6 +293,31 @@ class LauncherIT {
       }
     }
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  /** A file to which every user can add lines. */
+  private Path log() throws IOException {
+    Path log = Files.createFile(folder.resolve("log"));
+    Files.setPosixFilePermissions(log, PosixFilePermissions.fromString("rw-rw-rw-"));
+    return log;
+  }
+
+  /**
+   * A home of Java whose {@code java} adds a line to a log, runs a script, and then the real one.
+   */
+  private Path javaThatNotesItsRuns(Path log, String script) throws IOException {
+    Path home = folder.resolve("java");
+    Files.createDirectories(home.resolve("bin"));
+    Path real = Path.of(System.getProperty("java.home"), "bin", "java");
+    program(
+        home.resolve("bin/java"),
+        "echo run >>'" + log + "'\n" + script + "exec '" + real + "' \"$@\"\n");
+    return home;
+  }
+
+  private static void program(Path file, String script) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + script);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   /** The script as a user who may not write its folder: root may write anywhere. */

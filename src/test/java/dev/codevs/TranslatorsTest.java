@@ -62,7 +62,7 @@ class TranslatorsTest {
     assertEquals(0, i18n(site, "status", "--fail-under", "fr=31").code());
     SiteFolder.Run run = i18n(site, "status", "--fail-under", "fr=32");
     assertEquals(1, run.code());
-    assertEquals("fr is translated to 31 %; expected at least 32 %\n", run.err());
+    assertEquals("31 % of fr is translated; expected at least 32 %\n", run.err());
   }
 
   @Test

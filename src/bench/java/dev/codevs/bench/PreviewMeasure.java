@@ -2,12 +2,10 @@ package dev.codevs.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Measures {@code serve}: the first page, a later page, an edit until the page shows it, and 10,000
@@ -73,19 +72,20 @@ final class PreviewMeasure {
   }
 
   private void edit() throws IOException, InterruptedException {
-    HttpResponse<InputStream> events =
-        client.send(request("_codevs/events?1"), BodyHandlers.ofInputStream());
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(events.body(), StandardCharsets.UTF_8))) {
-      long start = System.nanoTime();
-      site.editCode();
-      if (lines.lines().noneMatch("data: reload"::equals)) {
-        throw new IOException("the preview ended");
-      }
-      get(site.editedPage());
-      add("serve: an edit, until its page is there", start);
+    String before = version();
+    long start = System.nanoTime();
+    site.editCode();
+    while (version().equals(before)) {
+      TimeUnit.MILLISECONDS.sleep(5);
     }
+    get(site.editedPage());
+    add("serve: an edit, until its page is there", start);
     site.restore();
+  }
+
+  /** The version of the site, for which open pages ask. */
+  private String version() throws IOException, InterruptedException {
+    return client.send(request("_codevs/version"), BodyHandlers.ofString()).body();
   }
 
   /** Measures an edit until Chromium shows it, if the browser tests are installed. */

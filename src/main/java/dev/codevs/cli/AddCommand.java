@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code codevs i18n add}: one more language. */
+/** {@code codevs i18n add}: adds a language to the site. */
 @Command(
     name = "add",
-    description = "Adds a language to the site, with a bundle to be translated.",
+    description = "Adds a language to the site, with a bundle to translate.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class AddCommand implements Callable<Integer> {
@@ -19,7 +19,9 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private SourceOption source = new SourceOption();
 
-  @Parameters(paramLabel = "LANG", description = "Its tag, such as de, he or pt-BR (BCP 47).")
+  @Parameters(
+      paramLabel = "LANG",
+      description = "The tag of the language (BCP 47), such as de, he or pt-BR.")
   private String tag = "";
 
   AddCommand(Terminal terminal) {

@@ -20,11 +20,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code codevs build}: the whole site into a folder. */
+/** {@code codevs build}: writes the whole site to a folder. */
 @Command(
     name = "build",
-    description =
-        "Builds the site: puts every page together and writes those that differ from the last build.",
+    description = "Builds the site and writes the files that differ from the last build.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
@@ -38,14 +37,14 @@ final class BuildCommand implements Callable<Integer> {
       description = "The folder for the site (default: site-output in the source folder).")
   private @Nullable Path output;
 
-  @Option(names = "--clean", description = "Write every file again, not only those that differ.")
+  @Option(names = "--clean", description = "Write all files again, not only the files that differ.")
   private boolean clean;
 
   @Option(
       names = "--shard",
       paramLabel = "I/N",
       converter = ShardConverter.class,
-      description = "Build only share I of N, for N machines that build one site together.")
+      description = "Build only share I of N, if N machines build the site together.")
   private Shard shard = Shard.WHOLE;
 
   @Option(names = "--json", description = "Print the result as JSON.")
@@ -58,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "Also print what was written, left alone and removed.")
+      description = "Also print how many files were written, unchanged and removed.")
   private boolean verbose;
 
   BuildCommand(Terminal terminal) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code codevs check}: everything but writing. */
+/** {@code codevs check}: does all steps of a build but writes nothing. */
 @Command(
     name = "check",
     description = "Checks all input and renders every page, but writes nothing.",
@@ -32,22 +32,23 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "How to print problems: text, json or github (workflow annotations).")
+      description =
+          "How to print problems: text, json or github (annotations of a GitHub workflow).")
   private Format format = Format.text;
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "Also print the pairs whose page has little to say: no fact differs, no note.")
+      description = "Also print the thin comparisons: no fact differs and there is no note.")
   private boolean verbose;
 
-  @Option(names = "--strict", description = "Take warnings for errors.")
+  @Option(names = "--strict", description = "Treat warnings as errors.")
   private boolean strict;
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  /** How problems are printed; the names are what is typed. */
+  /** How problems are printed. The user types the names of the constants. */
   enum Format {
     text,
     json,
@@ -91,7 +92,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /**
-   * A workflow command of GitHub Actions; it reserves {@code %}, line ends and, in values, , and :.
+   * A problem as a workflow command of GitHub Actions, which shows it beside the line of the file.
+   * The command reserves {@code %} and line ends, and in the values before the message also {@code
+   * ,} and {@code :}.
    */
   private static String annotation(Problem problem, ProblemPrinter printer) {
     String place = problem.line() > 0 ? ",line=" + problem.line() + ",col=" + problem.column() : "";

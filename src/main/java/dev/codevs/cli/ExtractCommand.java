@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code codevs i18n extract}: files for translators' tools. */
+/** {@code codevs i18n extract}: writes files for translators' tools. */
 @Command(
     name = "extract",
     description = "Writes PO files, which Weblate, Crowdin and Poedit read.",
@@ -27,7 +27,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "The folder for the files (default: po in the source folder).")
+      description = "The folder for the PO files (default: po in the source folder).")
   private @Nullable Path output;
 
   ExtractCommand(Terminal terminal) {

@@ -5,10 +5,10 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code codevs i18n}: the commands for translators. */
+/** {@code codevs i18n}: the group of the commands for translators. */
 @Command(
     name = "i18n",
-    description = "Helps translators: what is left to do, files for their tools, a new language.",
+    description = "Helps translators: counts texts, writes and reads PO files, adds a language.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -18,10 +18,10 @@ final class I18nCommand {
 
   private I18nCommand() {}
 
-  /** The command with its subcommands, or the one of them that the arguments ask for. */
+  /** The group with all its commands, or only with the command that the arguments name. */
   static CommandLine of(String[] args, Terminal terminal) {
     CommandLine commands = new CommandLine(new I18nCommand());
-    for (String name : Subcommands.asked(COMMANDS, args, 1)) {
+    for (String name : Subcommands.named(COMMANDS, args, 1)) {
       commands.addSubcommand(command(name, terminal));
     }
     return commands;

@@ -1,6 +1,7 @@
 package dev.codevs.cli;
 
 import dev.codevs.build.Build;
+import dev.codevs.cli.console.BugReport;
 import dev.codevs.cli.console.ExitCode;
 import dev.codevs.cli.console.Terminal;
 import java.io.FileDescriptor;
@@ -8,15 +9,15 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
 
-/** The program: {@code codevs build}, {@code codevs check}. */
+/** The program: reads the command line, runs one command, and ends with its exit code. */
 @Command(
     name = "codevs",
     description = "Compares every pair of status codes, in every language, as a static site.",
@@ -26,7 +27,7 @@ import picocli.CommandLine.Help.Ansi;
     footer = {
       "",
       "Exit codes: 0 done, 1 problems in the input, 2 wrong usage,",
-      "3 the environment (disk, permissions), 70 a bug in codevs."
+      "3 the environment (disk, permissions, port), 70 a bug in codevs."
     })
 public final class Main {
   private static final List<String> COMMANDS = List.of("build", "check", "serve", "i18n");
@@ -38,10 +39,10 @@ public final class Main {
     if (args.length > 0 && !args[0].equals("i18n") && COMMANDS.contains(args[0])) {
       Build.warmUp();
     }
-    // Messages are UTF-8 whatever the platform's charset: the content they quote is.
+    // Messages quote content, which is UTF-8, so they are UTF-8 too on every platform.
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    @SuppressWarnings("SystemConsoleNull") // From JDK 22 on a redirected run may show progress.
+    @SuppressWarnings("SystemConsoleNull") // From JDK 22 on, a redirected run may show progress.
     boolean terminal = System.console() != null;
     int code = run(args, new Terminal(out, err, terminal, System.getenv()));
     out.flush();
@@ -55,22 +56,37 @@ public final class Main {
     return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
-  /** Runs the command line. */
+  /** Runs the command line and returns its exit code. */
   static int run(String[] args, Terminal terminal) {
     CommandLine commands = new CommandLine(new Main());
-    for (String name : Subcommands.asked(COMMANDS, args, 0)) {
+    for (String name : Subcommands.named(COMMANDS, args, 0)) {
       commands.addSubcommand(command(name, args, terminal));
     }
     commands.setOut(writer(terminal.out()));
     commands.setErr(writer(terminal.err()));
     commands.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
+    commands.setExecutionStrategy(Main::execute);
     commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));
     if (args.length == 0) {
       commands.usage(commands.getErr());
       return ExitCode.USAGE;
     }
     return commands.execute(args);
+  }
+
+  /**
+   * Runs the command that was parsed. If an argument is unknown and the user also asks for help,
+   * picocli would print the help and end with 0; a script would not see its mistake.
+   */
+  private static int execute(ParseResult parsed) {
+    for (CommandLine command : parsed.asCommandLineList()) {
+      List<String> unknown = command.getParseResult().unmatched();
+      if (!unknown.isEmpty()) {
+        throw new CommandLine.UnmatchedArgumentException(command, unknown);
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static Object command(String name, String[] args, Terminal terminal) {
@@ -91,15 +107,12 @@ public final class Main {
       terminal.err().println("codevs: " + failure.getMessage());
       return ExitCode.USAGE;
     }
-    StringWriter trace = new StringWriter();
-    failure.printStackTrace(new PrintWriter(trace));
-    terminal.err().println("codevs: this is a bug in codevs; please report it with these lines:");
-    terminal.err().print(trace);
+    BugReport.print(failure, terminal);
     return ExitCode.BUG;
   }
 
   /**
-   * Runs the command line as a program would that is not on a terminal.
+   * Runs the command line for a caller that is not a terminal.
    *
    * @return the exit code
    */

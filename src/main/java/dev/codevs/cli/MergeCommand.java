@@ -11,10 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code codevs i18n merge}: translations back from translators' tools. */
+/** {@code codevs i18n merge}: reads the translations from the files of translators' tools. */
 @Command(
     name = "merge",
-    description = "Takes the translations in PO files into i18n/, if all of them are right.",
+    description = "Copies the translations from PO files to i18n/, if all of them are right.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class MergeCommand implements Callable<Integer> {
@@ -25,7 +25,7 @@ final class MergeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "PO files, or folders that hold some (default: po in the source folder).")
+      description = "PO files, or folders of PO files (default: po in the source folder).")
   private List<Path> files = new ArrayList<>();
 
   MergeCommand(Terminal terminal) {

@@ -11,12 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code codevs i18n record}: remembers what was translated from what. */
+/** {@code codevs i18n record}: records the originals of the translations. */
 @Command(
     name = "record",
     description =
-        "Records which originals the new and edited translations were made from, so that a change"
-            + " of an original shows.",
+        "Records the originals of new and edited translations. If an original changes later, its"
+            + " translation is outdated.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class RecordCommand implements Callable<Integer> {
@@ -31,8 +31,9 @@ final class RecordCommand implements Callable<Integer> {
       paramLabel = "KEY",
       split = ",",
       description =
-          "Also an outdated text, or one like its original, that you have found right: a key such"
-              + " as 301.description, or 301 for all of it; may be repeated.")
+          "Also record a translation that is outdated or a copy of its original, because you have"
+              + " checked it: a key such as 301.description, or 301 for the whole code. You may"
+              + " repeat it.")
   private Set<String> confirmed = new LinkedHashSet<>();
 
   RecordCommand(Terminal terminal) {

@@ -1,42 +1,47 @@
 package dev.codevs.cli;
 
-import dev.codevs.build.Preview;
 import dev.codevs.cli.console.ExitCode;
-import dev.codevs.cli.console.ProblemPrinter;
 import dev.codevs.cli.console.Terminal;
-import dev.codevs.cli.option.ProjectOptions;
+import dev.codevs.cli.option.SiteOptions;
 import dev.codevs.serve.PreviewServer;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code codevs serve}: a preview that follows every change of the input. */
+/** {@code codevs serve}: shows the site from memory until the user stops the program. */
 @Command(
     name = "serve",
-    description = "Serves the site from memory and shows every change of its input at once.",
+    description = "Shows the site from memory and follows each change of an input.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ServeCommand implements Callable<Integer> {
+  private static final int MAX_PORT = 65_535;
+
+  /** Segments of characters that need no escape in a URL, none of them {@code .} or {@code ..}. */
+  private static final Pattern BASE_PATH = Pattern.compile("/(?:(?!\\.{1,2}/)[A-Za-z0-9._~-]+/)*");
+
   private final Terminal terminal;
 
-  @Mixin private ProjectOptions project = new ProjectOptions();
+  @Mixin private SiteOptions site = new SiteOptions();
 
   @Option(
       names = {"-p", "--port"},
       paramLabel = "N",
       defaultValue = "8080",
-      description = "The port (default: ${DEFAULT-VALUE}; 0 for any that is free).")
+      description = "The port (default: ${DEFAULT-VALUE}; 0 takes any free port).")
   private int port = 8080;
 
   @Option(
       names = "--host",
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
-      description = "The address to bind to (default: ${DEFAULT-VALUE}, this machine only).")
+      description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
   private String host = "127.0.0.1";
 
   @Option(
@@ -57,21 +62,13 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PreviewServer.Settings settings =
-        new PreviewServer.Settings(project.options(), host, port, withSlashes(basePath));
+        new PreviewServer.Settings(
+            site.options(Optional.empty(), 1), host, checkedPort(), checkedBasePath());
     PreviewServer server;
     try {
-      server = PreviewServer.start(settings, this::report);
+      server = PreviewServer.start(settings, new PreviewPrinter(site.source(), terminal));
     } catch (IOException refused) {
-      terminal
-          .err()
-          .println(
-              "codevs: cannot listen on "
-                  + host
-                  + " port "
-                  + port
-                  + ": "
-                  + refused.getMessage()
-                  + "; choose another with --port");
+      terminal.err().println("codevs: " + cannotListen(refused));
       return ExitCode.ENVIRONMENT;
     }
     terminal.out().println(server.address());
@@ -83,10 +80,26 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void report(Preview preview) {
-    ProblemPrinter printer = new ProblemPrinter(project.source(), terminal.colour());
-    terminal.err().print(printer.text(preview.problems()));
-    terminal.err().println(preview.isBroken() ? "waiting for a change" : "reloaded");
+  private String cannotListen(IOException refused) {
+    String place = "cannot listen on " + host + " port " + port + ": ";
+    return place + refused.getMessage() + "; choose another with --port or --host";
+  }
+
+  private int checkedPort() {
+    if (port < 0 || port > MAX_PORT) {
+      throw site.wrong("--port is " + port + "; expected a number from 0 to " + MAX_PORT);
+    }
+    return port;
+  }
+
+  /** The base path with a slash at both ends. */
+  private String checkedBasePath() {
+    String inner = basePath.replaceAll("^/+|/+$", "");
+    String path = inner.isEmpty() ? "/" : "/" + inner + "/";
+    if (!BASE_PATH.matcher(path).matches()) {
+      throw site.wrong("--base-path is \"" + basePath + "\"; expected a path such as /docs/");
+    }
+    return path;
   }
 
   private void openBrowser(String address) {
@@ -95,10 +108,5 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IOException | UnsupportedOperationException noBrowser) {
       terminal.err().println("codevs: no browser can be opened here; open " + address);
     }
-  }
-
-  private static String withSlashes(String path) {
-    String inner = path.replaceAll("^/+|/+$", "");
-    return inner.isEmpty() ? "/" : "/" + inner + "/";
   }
 }

@@ -2,11 +2,14 @@ package dev.codevs.cli;
 
 import dev.codevs.cli.console.Terminal;
 
-/** Says a number of bytes as people do. */
+/** Numbers of bytes as people read them. */
 final class Size {
   private Size() {}
 
-  /** {@code 5.1 MB}: decimal units, as GitHub's limits are; never 1000.0 of one. */
+  /**
+   * A size such as {@code 5.1 MB}, in decimal units because GitHub's limits are. A size that would
+   * round to 1000.0 gets the next unit.
+   */
   static String of(long bytes) {
     if (bytes < 999_950) {
       return Terminal.format("%.1f kB", bytes / 1e3);

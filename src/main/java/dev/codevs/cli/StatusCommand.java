@@ -17,10 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code codevs i18n status}: how far the translations are. */
+/** {@code codevs i18n status}: counts the translations. */
 @Command(
     name = "status",
-    description = "Counts what is translated, outdated and missing, by language and family.",
+    description = "Counts the translated, outdated and missing texts of each language and family.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class StatusCommand implements Callable<Integer> {
@@ -38,8 +38,9 @@ final class StatusCommand implements Callable<Integer> {
   @Option(
       names = "--fail-under",
       paramLabel = "LANG=PERCENT",
-      description = "End with 1 if a language is translated to less; may be repeated.")
-  private Map<String, Integer> wanted = new LinkedHashMap<>();
+      description =
+          "End with exit code 1 if less of the language is translated. You may repeat it.")
+  private Map<String, Integer> failUnder = new LinkedHashMap<>();
 
   StatusCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -54,24 +55,24 @@ final class StatusCommand implements Callable<Integer> {
       terminal.err().println(ProblemPrinter.count(status.problems()));
       return ExitCode.PROBLEMS;
     }
-    for (Map.Entry<String, Integer> one : wanted.entrySet()) {
-      if (!status.counts().containsKey(one.getKey())
-          || one.getValue() < 0
-          || one.getValue() > 100) {
-        throw source.wrong(
-            "--fail-under is "
-                + one.getKey()
-                + "="
-                + one.getValue()
-                + "; expected a language of the site and 0 to 100");
-      }
-    }
+    failUnder.forEach((tag, percent) -> check(status, tag, percent));
     if (json) {
       terminal.out().println(Json.status(status));
     } else {
       print(status);
     }
     return isEnough(status) ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  private void check(Status status, String tag, int percent) {
+    if (!status.counts().containsKey(tag) || percent < 0 || percent > 100) {
+      throw source.wrong(
+          "--fail-under is "
+              + tag
+              + "="
+              + percent
+              + "; expected a language of the site and a number from 0 to 100");
+    }
   }
 
   private Status status() {
@@ -110,12 +111,12 @@ final class StatusCommand implements Callable<Integer> {
 
   private boolean isEnough(Status status) {
     boolean isEnough = true;
-    for (Map.Entry<String, Integer> one : wanted.entrySet()) {
-      List<Count> counts = status.counts().getOrDefault(one.getKey(), List.of());
+    for (Map.Entry<String, Integer> least : failUnder.entrySet()) {
+      List<Count> counts = status.counts().getOrDefault(least.getKey(), List.of());
       int percent = counts.get(counts.size() - 1).percent();
-      if (percent < one.getValue()) {
-        String found = one.getKey() + " is translated to " + percent + " %; expected at least ";
-        terminal.err().println(found + one.getValue() + " %");
+      if (percent < least.getValue()) {
+        String found = percent + " % of " + least.getKey() + " is translated; expected at least ";
+        terminal.err().println(found + least.getValue() + " %");
         isEnough = false;
       }
     }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Runs what most runs do, for Java to note which classes they load: the script {@code codevs} makes
- * its archive of classes so. The small site has something of everything; a class that it has no use
- * for is read from the jar in each build that has.
+ * A program that loads the classes of a typical build, so that Java can write an archive of them
+ * (class-data sharing). The script {@code codevs} runs it once. It builds a small site that uses
+ * nearly every feature; Java reads the classes of other features from the jar.
  */
 final class Training {
   private static final String FAMILY =
@@ -52,13 +52,12 @@ final class Training {
   }
 
   /**
-   * Makes a site and builds it, builds it again after an edit and with nothing to do, and checks
-   * it.
+   * Writes a site, builds it, builds it again after an edit and without one, and checks it.
    *
-   * @param folder one argument: an empty folder
+   * @param arguments one argument: an empty folder
    */
-  public static void main(String[] folder) throws IOException {
-    Training training = new Training(Path.of(folder[0]));
+  public static void main(String[] arguments) throws IOException {
+    Training training = new Training(Path.of(arguments[0]));
     training.writeSite();
     training.run("build");
     training.write("content/a/3.json", ALIKE.formatted("Other words."));
@@ -90,7 +89,7 @@ final class Training {
     }
     write("content/a/3.json", ALIKE.formatted("Words."));
     write("content/a/pairs/1-2.json", "{\"inShort\": \"Some thing.\"}");
-    // Numbers with groups of digits are written by classes of their own.
+    // ICU loads more classes for a number of four digits, which has a separator.
     write(
         "templates/not-found.ftlh", "${t(\"home.family\", {\"codes\": 1000, \"pairs\": 1000})}\n");
   }

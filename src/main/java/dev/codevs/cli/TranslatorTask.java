@@ -8,16 +8,16 @@ import dev.codevs.i18n.Report;
 import dev.codevs.i18n.UnknownName;
 import java.io.IOException;
 
-/** The work of a command for translators, which ends in a report. */
+/** The work of a command for translators. */
 interface TranslatorTask {
   /**
-   * Does the work.
+   * Does the work and reports it.
    *
    * @throws UnknownName if the arguments name something that the project does not have
    */
   Report report() throws IOException;
 
-  /** Does the work, prints its report, and gives the exit code. */
+  /** Does the work, prints the report, and returns the exit code. */
   static int run(Terminal terminal, SourceOption source, TranslatorTask task) {
     try {
       Report report = task.report();

@@ -3,7 +3,7 @@ package dev.codevs.cli;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the jar. */
+/** The version in the manifest of the jar. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {

@@ -1,61 +1,63 @@
 package dev.codevs.serve;
 
-import dev.codevs.build.Preview;
 import dev.codevs.bytes.Bytes;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * What the preview answers to a path of the site.
+ * An HTTP answer.
  *
  * @param status the HTTP status
- * @param type the media type; empty for a redirect
- * @param body the content; for a redirect the location
+ * @param headers without the length
  */
-record Answer(int status, String type, Bytes body) {
-  private static final int OK = 200;
-  static final int MOVED = 301;
-  private static final int NOT_FOUND = 404;
-  private static final int BROKEN = 500;
+record Answer(int status, Map<String, String> headers, Bytes body) {
+  static final int OK = 200;
+  static final int BROKEN = 500;
+  private static final int MOVED = 301;
+  private static final String TYPE = "Content-Type";
 
-  /**
-   * Answers as GitHub Pages does: {@code x} is {@code x.html} too, a folder is its own page, and
-   * what is not there is the not-found page.
-   *
-   * @param path decoded, from the site's root, without the first slash
-   */
-  static Answer to(String path, Preview preview) {
-    if (preview.isBroken()) {
-      return html(BROKEN, ProblemPage.of(preview.problems()));
-    }
-    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    if (preview.has(file)) {
-      return file(OK, file, preview);
-    }
-    if (preview.has(file + ".html")) {
-      return file(OK, file + ".html", preview);
-    }
-    if (preview.has(file + "/index.html")) {
-      return new Answer(MOVED, "", Bytes.of((path + "/").getBytes(StandardCharsets.UTF_8)));
-    }
-    return file(NOT_FOUND, "404.html", preview);
+  /** A file, with the media type that its path says. */
+  static Answer file(int status, String path, Bytes content) {
+    Answer answer = new Answer(status, Map.of(TYPE, ContentType.of(path)), content);
+    return answer.type().equals(ContentType.SVG)
+        ? answer.with("Content-Security-Policy", ContentType.SVG_POLICY)
+        : answer;
   }
 
-  boolean isRedirect() {
-    return status == MOVED;
+  /** A page that the server makes itself. */
+  static Answer page(int status, byte[] html) {
+    return file(status, "page.html", Bytes.of(html));
+  }
+
+  /** A line of text. */
+  static Answer text(int status, String line) {
+    Bytes body = Bytes.of((line + "\n").getBytes(StandardCharsets.UTF_8));
+    return file(status, "line.txt", body);
+  }
+
+  /** A redirect to another path of this server. */
+  static Answer redirect(String path) {
+    return new Answer(MOVED, Map.of("Location", path), Bytes.NONE);
+  }
+
+  /** This answer with one more header. */
+  Answer with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Answer(status, more, body);
+  }
+
+  /** This answer with another body. */
+  Answer withBody(byte[] other) {
+    return new Answer(status, headers, Bytes.of(other));
   }
 
   boolean isPage() {
-    return type.startsWith("text/html");
+    return type().startsWith("text/html");
   }
 
-  private static Answer file(int status, String path, Preview preview) {
-    Preview.Rendered rendered = preview.render(path);
-    return rendered.file().isPresent()
-        ? new Answer(status, ContentType.of(path), rendered.file().get().content())
-        : html(BROKEN, ProblemPage.of(rendered.problems()));
-  }
-
-  private static Answer html(int status, byte[] page) {
-    return new Answer(status, ContentType.of("x.html"), Bytes.of(page));
+  private String type() {
+    return headers.getOrDefault(TYPE, "");
   }
 }

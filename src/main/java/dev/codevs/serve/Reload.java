@@ -1,74 +1,62 @@
 package dev.codevs.serve;
 
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
-import java.io.OutputStream;
+import dev.codevs.bytes.Bytes;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Tells the pages that are open in browsers to load again, by server-sent events (WHATWG HTML). */
+/**
+ * The script that loads an open page again after a change.
+ *
+ * <p>While the page is visible, the script asks three times a second for the version of the site. A
+ * stream of events for each page would be quicker by a sixth of a second, but over HTTP/1.1 a
+ * browser opens six connections to a host, so the seventh tab would never load. A stream that all
+ * tabs share needs a shared worker, which browsers on Android do not have.
+ */
 final class Reload {
-  static final String EVENTS = "_codevs/events";
   static final String SCRIPT = "_codevs/reload.js";
+  static final String VERSION = "_codevs/version";
 
-  /** Loads the page again at each event, and also when a server that was away is back. */
+  /** The version that the page shows is the query of the script's own address. */
   private static final String CODE =
       """
-      const events = new EventSource(document.currentScript.src.replace("reload.js", "events"));
-      let away = false;
-      events.addEventListener("error", () => { away = true; });
-      events.addEventListener("open", () => { if (away) location.reload(); });
-      events.addEventListener("message", () => location.reload());
+      (async () => {
+        const [script, shown] = document.currentScript.src.split("?");
+        const address = script.replace("reload.js", "version");
+        const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+        const visibilityChange = () =>
+          new Promise((done) => document.addEventListener("visibilitychange", done, { once: true }));
+        const isOutdated = async () => {
+          const answer = await fetch(address, { cache: "no-store" });
+          return answer.ok && (await answer.text()).trim() !== shown;
+        };
+        while (true) {
+          if (document.hidden) {
+            await visibilityChange();
+          } else if (await isOutdated().catch(() => pause(2000))) {
+            location.reload();
+            return;
+          } else {
+            await pause(300);
+          }
+        }
+      })();
       """;
 
-  private final List<HttpExchange> open = new ArrayList<>();
+  private Reload() {}
 
-  static byte[] script() {
-    return CODE.getBytes(StandardCharsets.UTF_8);
+  static Bytes script() {
+    return Bytes.of(CODE.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Adds the script to a page; what stands behind {@code ?} in its address it tells the server. */
-  static byte[] into(byte[] page, String address) {
+  /**
+   * Inserts the script at the end of a page.
+   *
+   * @param address the path of the script, with the version of the page as its query
+   */
+  static byte[] inserted(byte[] page, String address) {
     String html = new String(page, StandardCharsets.UTF_8);
     String script = "<script src=\"" + address + "\"></script>\n";
     int end = html.lastIndexOf("</body>");
     return (end < 0 ? html + script : html.substring(0, end) + script + html.substring(end))
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** Keeps the connection of a page that waits for events. */
-  synchronized void add(HttpExchange page) throws IOException {
-    page.getResponseHeaders().set("Content-Type", "text/event-stream");
-    page.getResponseHeaders().set("Cache-Control", "no-store");
-    page.sendResponseHeaders(200, 0);
-    send(page, ": waiting\n\n");
-    open.add(page);
-  }
-
-  /** Has all open pages load again. */
-  synchronized void all() {
-    open.removeIf(page -> !isReached(page, "data: reload\n\n"));
-  }
-
-  /** Lets go of the connections of pages that were left: only writing tells which these are. */
-  synchronized void forgetTheGone() {
-    open.removeIf(page -> !isReached(page, ": still here\n\n"));
-  }
-
-  private static boolean isReached(HttpExchange page, String event) {
-    try {
-      send(page, event);
-      return true;
-    } catch (IOException gone) {
-      page.close();
-      return false;
-    }
-  }
-
-  private static void send(HttpExchange page, String event) throws IOException {
-    OutputStream out = page.getResponseBody();
-    out.write(event.getBytes(StandardCharsets.UTF_8));
-    out.flush();
   }
 }

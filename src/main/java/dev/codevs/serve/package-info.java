@@ -1,6 +1,6 @@
 /**
- * The preview: serves a site from memory while it is being written. Begin with {@link
- * dev.codevs.serve.PreviewServer}.
+ * The preview: an HTTP server that renders the site from memory while people write it. Begin with
+ * {@link dev.codevs.serve.PreviewServer}.
  */
 @NullMarked
 package dev.codevs.serve;

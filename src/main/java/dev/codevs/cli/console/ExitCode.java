@@ -1,17 +1,17 @@
 package dev.codevs.cli.console;
 
-/** What the process ends with. */
+/** The exit codes of the process. */
 public final class ExitCode {
-  /** All is done. */
+  /** The command has done its work. There may be warnings. */
   public static final int DONE = 0;
 
-  /** There are errors in the input; nothing was written. */
+  /** The input has errors, and nothing was written. */
   public static final int PROBLEMS = 1;
 
   /** The command line is wrong. */
   public static final int USAGE = 2;
 
-  /** The disk, a port or permissions forbid it. */
+  /** The environment does not allow it: the disk, a port, permissions. */
   public static final int ENVIRONMENT = 3;
 
   /** A bug in codevs. */

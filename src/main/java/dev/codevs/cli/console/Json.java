@@ -8,13 +8,13 @@ import dev.codevs.i18n.Status;
 import dev.codevs.model.Problem;
 import java.util.List;
 
-/** Results for programs. */
+/** Results as JSON, for other programs. */
 public final class Json {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Json() {}
 
-  /** A build's result; {@code outcome} is missing where there were errors. */
+  /** The result of a build. If there are errors, {@code outcome} is missing. */
   public static String built(BuildResult built, ProblemPrinter printer, double seconds) {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("comparisons", built.comparisons());
@@ -33,7 +33,7 @@ public final class Json {
     return root.toPrettyString();
   }
 
-  /** How far translations are, by language, then family. */
+  /** The counts of translations, by language, then family. */
   public static String status(Status status) {
     ObjectNode root = MAPPER.createObjectNode();
     status

@@ -5,48 +5,48 @@ import dev.codevs.model.Problem;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Prints problems as a compiler does: place, message, the line and a caret. */
+/** Formats problems as compilers do: the place, the message, the line, and a caret. */
 public final class ProblemPrinter {
   private final Path project;
   private final boolean colour;
 
   /**
-   * @param project the project folder as the user named it: places are told from there
+   * @param project the folder of the site as the user typed it; printed paths begin with it
    */
   public ProblemPrinter(Path project, boolean colour) {
     this.project = project;
     this.colour = colour;
   }
 
-  /** All problems as text, a block each. */
+  /** The problems as text: one to three lines for each. */
   public String text(List<Problem> problems) {
     StringBuilder out = new StringBuilder();
     problems.forEach(problem -> append(problem, out));
     return out.toString();
   }
 
-  /** {@code 2 errors, 1 warning}. */
+  /** The number of problems, such as {@code 2 errors, 1 warning}. */
   public static String count(List<Problem> problems) {
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.size() - errors;
-    String counted = errors + (errors == 1 ? " error" : " errors");
+    String text = errors + (errors == 1 ? " error" : " errors");
     return warnings == 0
-        ? counted
-        : counted + ", " + warnings + (warnings == 1 ? " warning" : " warnings");
+        ? text
+        : text + ", " + warnings + (warnings == 1 ? " warning" : " warnings");
   }
 
-  /** A file of the project as the user would name it. */
+  /** The path of the file from the folder in which the user runs codevs. */
   public String fileOf(Problem problem) {
     if (problem.file().startsWith("../")) {
       return visible(project.resolve(problem.file()).normalize().toString().replace('\\', '/'));
     }
-    // Joined as text: a file may have a name that is no path in this locale's charset.
+    // Joined as text, because a name may be no path in the charset of the locale.
     String folder = project.normalize().toString().replace('\\', '/');
     String separator = folder.isEmpty() || folder.endsWith("/") ? "" : "/";
     return visible(folder + separator + problem.file());
   }
 
-  /** The message on one line; what a hostile file puts into it cannot reach the terminal. */
+  /** The message on one line, without characters that control a terminal. */
   public String messageOf(Problem problem) {
     String message = visible(problem.message());
     int length = message.length();
@@ -73,7 +73,7 @@ public final class ProblemPrinter {
     return colour ? (problem.isError() ? "\u001b[31m" : "\u001b[33m") + word + "\u001b[0m" : word;
   }
 
-  /** The line and a caret under the column; a long line is cut around it. */
+  /** The line and a caret under its column. Of a long line only the part around it is printed. */
   private static void appendExcerpt(Problem problem, StringBuilder out) {
     String line = problem.excerpt();
     int column = Math.min(problem.column() - 1, line.length());
@@ -85,13 +85,13 @@ public final class ProblemPrinter {
     out.append("    ").append(" ".repeat(before)).append("^\n");
   }
 
-  /** How many columns of a terminal some text takes: marks stand above the letter before. */
+  /** The columns that a text takes in a terminal: a mark stands above the letter before it. */
   private static int width(String text) {
     return (int)
         text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
   }
 
-  /** Characters that would move the caret or the reader's eyes are shown as a box. */
+  /** The text with a box for each character that is invisible or could control a terminal. */
   private static String visible(String line) {
     return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "\u25A1");
   }

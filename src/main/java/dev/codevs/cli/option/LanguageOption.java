@@ -4,15 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** The option that says which languages are meant. */
+/** The option that selects languages. */
 public final class LanguageOption {
   @Option(
       names = {"-l", "--language"},
       paramLabel = "LANG",
-      description = "Only this language; may be repeated.")
+      description = "Only this language. You may repeat it.")
   private Set<String> languages = new LinkedHashSet<>();
 
-  /** The tags as given; empty for all languages. */
+  /** The tags that the user typed; empty for all languages. */
   public Set<String> languages() {
     return languages;
   }

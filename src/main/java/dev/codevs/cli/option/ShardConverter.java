@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code 2/3}: the second of three shares. */
+/** Reads the option {@code --shard}: {@code 2/3} is the second of three shares. */
 public final class ShardConverter implements ITypeConverter<Shard> {
   private static final Pattern SHARD = Pattern.compile("([1-9][0-9]{0,5})/([1-9][0-9]{0,5})");
 
@@ -24,7 +24,7 @@ public final class ShardConverter implements ITypeConverter<Shard> {
     throw new TypeConversionException(
         "\""
             + given
-            + "\" is no share; expected I/N with 1 <= I <= N <= "
+            + "\" is not a share; expected I/N with 1 <= I <= N <= "
             + Limits.SHARES
             + ", such as 2/3");
   }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The option that says where the site lies. */
+/** The option that names the folder of the site. */
 public final class SourceOption {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
@@ -21,20 +21,20 @@ public final class SourceOption {
       description = "The folder that holds content/ (default: this folder).")
   private Path source = Path.of(".");
 
-  /** The folder as the user named it. */
+  /** The folder as the user typed it. */
   public Path folder() {
     return source;
   }
 
-  /** The folder, if there is one. */
+  /** The folder, if it exists. */
   public Path existing() {
     if (!Files.isDirectory(source)) {
-      throw wrong("there is no folder " + source + "; -s names the folder that holds content/");
+      throw wrong("there is no folder " + source + "; name the folder that holds content/ with -s");
     }
     return source;
   }
 
-  /** Wrong usage of the command that has this option. */
+  /** The exception for a wrong option or argument of the command. */
   public CommandLine.ParameterException wrong(String message) {
     return new CommandLine.ParameterException(
         Objects.requireNonNull(command).commandLine(), message);

@@ -25,6 +25,7 @@ public final class Sitemap {
 
   private final Site site;
   private final List<Route> routes;
+  private final int limit;
 
   /**
    * The listed pages in their order, computed at the first request: a preview rarely needs them.
@@ -38,7 +39,17 @@ public final class Sitemap {
    * @param routes all routes of the site, sorted by path
    */
   public Sitemap(Site site, List<Route> routes) {
+    this(site, routes, Limits.SITEMAP_ADDRESSES);
+  }
+
+  /**
+   * Cuts the sitemap into smaller files, as a test does.
+   *
+   * @param limit the most addresses of one file
+   */
+  Sitemap(Site site, List<Route> routes, int limit) {
     this.site = site;
+    this.limit = limit;
     this.routes = routes;
     this.base = Html.escape(site.baseUrl().orElse("/"));
     this.pages = Lazy.of(() -> listed(site, routes));
@@ -77,9 +88,9 @@ public final class Sitemap {
    * @param number the number of the file, from 1
    */
   public byte[] part(int number) {
-    int from = (number - 1) * Limits.SITEMAP_ADDRESSES;
+    int from = (number - 1) * limit;
     List<Route> all = pages.get();
-    List<Route> some = all.subList(from, Math.min(from + Limits.SITEMAP_ADDRESSES, all.size()));
+    List<Route> some = all.subList(from, Math.min(from + limit, all.size()));
     StringBuilder out = new StringBuilder((base.length() + ENTRY) * (some.size() + 2));
     out.append(HEAD).append("<urlset ").append(SPACE).append(">\n");
     some.forEach(page -> entry("url", page, out));

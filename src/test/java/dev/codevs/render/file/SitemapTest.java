@@ -24,8 +24,8 @@ class SitemapTest {
   @Test
   void isCutIntoFilesOfAtMostSoManyAddresses(@TempDir Path folder) {
     Site site = site(folder);
-    Sitemap whole = new Sitemap(site, () -> routes(site), 100);
-    Sitemap cut = new Sitemap(site, () -> routes(site), 3);
+    Sitemap whole = new Sitemap(site, routes(site), 100);
+    Sitemap cut = new Sitemap(site, routes(site), 3);
 
     List<List<String>> parts =
         List.of(addresses(cut.part(1)), addresses(cut.part(2)), addresses(cut.part(3)));
