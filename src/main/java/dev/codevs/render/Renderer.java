@@ -13,10 +13,10 @@ import dev.codevs.model.Problem;
 import dev.codevs.model.Route;
 import dev.codevs.model.Site;
 import dev.codevs.render.comparison.ComparedCodes;
-import dev.codevs.render.file.AssetMinifier;
 import dev.codevs.render.file.FinderFiles;
 import dev.codevs.render.file.Sitemap;
 import dev.codevs.render.message.Messages;
+import dev.codevs.render.minify.AssetMinifier;
 import dev.codevs.render.page.PreparedPage;
 import dev.codevs.render.template.Slots;
 import dev.codevs.render.template.TemplateFailure;
@@ -53,10 +53,11 @@ public final class Renderer {
     this.site = site;
     List<String> texts = site.facts().stream().filter(Fact::isText).map(Fact::id).toList();
     Slots slots = new Slots(templates.in("fragments"), texts);
+    Templates ofSite = templates.withSlots(slots);
     ComparedCodes compared = new ComparedCodes(site, pairs);
     Map<String, Messages> messages = new LinkedHashMap<>();
     for (Language language : site.languages()) {
-      LanguagePages pages = new LanguagePages(site, language, compared, templates, slots);
+      LanguagePages pages = new LanguagePages(site, language, compared, ofSite, slots);
       languages.put(language.tag(), pages);
       messages.put(language.tag(), pages.messages());
     }

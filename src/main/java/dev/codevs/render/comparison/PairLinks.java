@@ -19,7 +19,6 @@ public final class PairLinks {
   private static final int ITEM_SIZE = 256;
 
   private static final HashedBytes ITEM = ascii("<li>");
-  private static final HashedBytes ITEM_END = ascii("\n");
 
   private final ComparisonParts parts;
   private final Kind link;
@@ -63,7 +62,6 @@ public final class PairLinks {
   void appendItem(PlannedPair pair, ByteSink page) {
     page.append(ITEM);
     append(pair, page);
-    page.append(ITEM_END);
   }
 
   /**

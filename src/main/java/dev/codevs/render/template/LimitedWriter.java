@@ -1,28 +1,49 @@
 package dev.codevs.render.template;
 
-import dev.codevs.model.Limits;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 
-/**
- * Collects the output of a template, up to {@link Limits#TEMPLATE_OUTPUT} characters: only an
- * endless loop prints more.
- */
+/** Collects what a template prints, up to a limit that only an endless loop reaches. */
 final class LimitedWriter extends Writer {
 
-  private final StringBuilder text = new StringBuilder(8_192);
+  /** The most characters of one page. */
+  static final int LIMIT = 16_000_000;
+
+  private char[] text = new char[8_192];
+  private int length;
 
   @Override
-  public void write(char[] chars, int from, int length) throws IOException {
-    if (text.length() + length > Limits.TEMPLATE_OUTPUT) {
-      throw new TooLong();
-    }
-    text.append(chars, from, length);
+  public void write(char[] chars, int from, int count) throws IOException {
+    grow(count);
+    System.arraycopy(chars, from, text, length, count);
+    length += count;
   }
 
-  /** Deletes the output, for the next run. */
+  @Override
+  public void write(String some, int from, int count) throws IOException {
+    grow(count);
+    some.getChars(from, from + count, text, length);
+    length += count;
+  }
+
+  private void grow(int more) throws IOException {
+    if (length + more > LIMIT) {
+      throw new TooLong();
+    }
+    if (length + more > text.length) {
+      text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
+    }
+  }
+
+  /** All that was printed. */
+  char[] printed() {
+    return Arrays.copyOf(text, length);
+  }
+
+  /** Begins again. */
   void clear() {
-    text.setLength(0);
+    length = 0;
   }
 
   @Override
@@ -31,12 +52,7 @@ final class LimitedWriter extends Writer {
   @Override
   public void close() {}
 
-  @Override
-  public String toString() {
-    return text.toString();
-  }
-
-  /** Thrown when the output exceeds the limit. */
+  /** The limit is reached. */
   static final class TooLong extends IOException {
     private static final long serialVersionUID = 1L;
   }

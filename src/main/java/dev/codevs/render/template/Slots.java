@@ -1,5 +1,6 @@
 package dev.codevs.render.template;
 
+import dev.codevs.render.minify.SlotKind;
 import freemarker.template.TemplateModel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Map;
  * <p>Slots are numbered from 0: first the values of the first code, then the same values of the
  * second code, then the values of the pair.
  */
-public final class Slots {
+public final class Slots implements SlotKind.Kinds {
 
   /**
    * The first character of a mark: a noncharacter of Unicode, which is not valid in interchanged
@@ -166,6 +167,35 @@ public final class Slots {
     int number = markup.charAt(1) - FIRST;
     int value = number % perCode();
     return number < 2 * perCode() && value >= from && value < to;
+  }
+
+  @Override
+  public char mark() {
+    return MARK;
+  }
+
+  @Override
+  public SlotKind of(char slot) {
+    int number = slot - FIRST;
+    int ofCode = number % perCode();
+    if (number >= 2 * perCode()) {
+      return kindOfList(number - 2 * perCode());
+    }
+    if (ofCode == TEXTS.indexOf("id")) {
+      return SlotKind.WORD;
+    }
+    return ofCode < firstFact() - fragments.size() ? SlotKind.PHRASE : SlotKind.ANYTHING;
+  }
+
+  private static SlotKind kindOfList(int number) {
+    if (number >= OfPair.ALL.size()) {
+      return SlotKind.LIST_ITEMS;
+    }
+    return switch (OfPair.ALL.get(number)) {
+      case ROWS -> SlotKind.TABLE_ROWS;
+      case SAID, LINKS -> SlotKind.LIST_ITEMS;
+      case NOTE, GLANCE, NEAR, PREVIOUS, NEXT -> SlotKind.ANYTHING;
+    };
   }
 
   /** The number of the slot whose mark begins at an index of a rendered text. */

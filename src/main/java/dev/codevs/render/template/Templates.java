@@ -3,6 +3,7 @@ package dev.codevs.render.template;
 import dev.codevs.model.Limits;
 import dev.codevs.model.Problem;
 import dev.codevs.model.Problem.Severity;
+import dev.codevs.render.minify.HtmlMinifier;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -38,8 +40,19 @@ public final class Templates {
 
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
+  /** The stencils that fill slots for items: {@code pair.said} and {@code pair.rows}. */
+  private static final Set<String> ITEMS =
+      Set.of(
+          "stencils/differs.ftlh",
+          "stencils/equivalents.ftlh",
+          "stencils/fact.ftlh",
+          "stencils/relation.ftlh",
+          "stencils/same.ftlh",
+          "stencils/standard.ftlh");
+
   private final Map<String, String> texts;
   private final Configuration configuration;
+  private final HtmlMinifier minifier;
 
   /**
    * The writers that no thread is using. They are used again because each has grown to the size of
@@ -55,9 +68,19 @@ public final class Templates {
    * @param texts the text of each template by its name
    */
   public Templates(Map<String, String> texts) {
-    this.texts = texts;
-    this.configuration = configuration(texts);
+    this(texts, configuration(texts), new Slots(in("fragments", texts), List.of()));
     texts.forEach(this::parse);
+  }
+
+  private Templates(Map<String, String> texts, Configuration configuration, Slots slots) {
+    this.texts = texts;
+    this.configuration = configuration;
+    this.minifier = new HtmlMinifier(slots);
+  }
+
+  /** The same templates, for stencils with some slots. */
+  public Templates withSlots(Slots slots) {
+    return new Templates(texts, configuration, slots);
   }
 
   private static Configuration configuration(Map<String, String> texts) {
@@ -97,6 +120,10 @@ public final class Templates {
 
   /** The names of the templates in a folder, without the folder and {@code .ftlh}, sorted. */
   public List<String> in(String folder) {
+    return in(folder, texts);
+  }
+
+  private static List<String> in(String folder, Map<String, String> texts) {
     return texts.keySet().stream()
         .filter(name -> name.startsWith(folder + "/"))
         .map(name -> name.substring(folder.length() + 1, name.length() - ".ftlh".length()))
@@ -105,7 +132,7 @@ public final class Templates {
   }
 
   /**
-   * Runs a template.
+   * Runs a template, and makes the HTML smaller that it prints.
    *
    * @return the output of the template
    * @throws TemplateFailure if the template is wrong
@@ -114,7 +141,8 @@ public final class Templates {
     LimitedWriter out = Optional.ofNullable(writers.poll()).orElseGet(LimitedWriter::new);
     try {
       template(name).process(model, out);
-      return out.toString();
+      char[] html = out.printed();
+      return ITEMS.contains(name) ? minifier.minifyItems(html) : minifier.minify(html);
     } catch (TemplateException wrong) {
       throw failure(name, wrong);
     } catch (LimitedWriter.TooLong endless) {

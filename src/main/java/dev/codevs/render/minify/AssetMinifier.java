@@ -1,4 +1,4 @@
-package dev.codevs.render.file;
+package dev.codevs.render.minify;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

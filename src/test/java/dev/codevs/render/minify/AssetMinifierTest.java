@@ -1,4 +1,4 @@
-package dev.codevs.render.file;
+package dev.codevs.render.minify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
