@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes a catalog as a PO file; nothing in it depends on when or where it is written. */
+/**
+ * Writes a catalog as a GNU gettext PO file. The same catalog always gives the same bytes: no time
+ * or machine is in the file.
+ */
 final class PoWriter {
   private static final Map<String, String> NOTES =
       Map.ofEntries(
@@ -41,14 +44,14 @@ final class PoWriter {
     this.glossary = new GlossaryRule(language, glossary);
   }
 
-  /** The translation of a catalog. */
+  /** A PO file with the translations of a catalog. */
   String write(Catalog catalog) {
     header(catalog.name(), catalog.language().replace('-', '_'));
     catalog.entries().forEach(entry -> write(catalog, entry, true));
     return out.toString();
   }
 
-  /** The same without translations: what a new language begins with. */
+  /** A PO template (POT): the same file without translations, for a new language. */
   String template(Catalog catalog) {
     header(catalog.name(), "");
     catalog.entries().forEach(entry -> write(catalog, entry, false));
@@ -66,7 +69,7 @@ final class PoWriter {
             "MIME-Version: 1.0",
             "Content-Type: text/plain; charset=UTF-8",
             "Content-Transfer-Encoding: 8bit",
-            // Translators' tools fill these in; gettext wants them to be there.
+            // Translators' tools fill in these fields; gettext requires them.
             "PO-Revision-Date: ",
             "Last-Translator: ",
             "Language-Team: ",

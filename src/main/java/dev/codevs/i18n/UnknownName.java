@@ -1,6 +1,9 @@
 package dev.codevs.i18n;
 
-/** A command names something that the project does not have; the message says what there is. */
+/**
+ * The error that a command names a language or family that the project does not have. The message
+ * lists the existing names.
+ */
 public final class UnknownName extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

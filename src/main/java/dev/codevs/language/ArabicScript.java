@@ -7,7 +7,7 @@ final class ArabicScript {
   /** A letter with its marks, for a regular expression. */
   static final String LETTER = "[\\p{IsArabic}&&\\p{L}]\\p{M}*";
 
-  /** Tatweel, which stretches a word and says nothing, for a regular expression. */
+  /** Tatweel, which stretches a word and has no meaning, for a regular expression. */
   static final String TATWEEL = "\\u0640";
 
   /** The digits of Arabic and those of Persian and Urdu, for a regular expression. */

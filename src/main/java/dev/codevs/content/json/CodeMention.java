@@ -4,8 +4,7 @@ import dev.codevs.model.Problem;
 import dev.codevs.model.text.CodeRef;
 
 /**
- * A place in a file that names a code. {@link dev.codevs.content.SiteLoader} checks it after all
- * codes are read.
+ * A place in a file that names a code. The site loader checks the name after all codes are read.
  *
  * @param text the text that names it
  * @param index the place of the name in the text, counted from 0; -1 for the whole text
