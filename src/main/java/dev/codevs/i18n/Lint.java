@@ -91,7 +91,7 @@ public final class Lint {
               "this and "
                   + (copies.size() - 1)
                   + " other texts of the file are their originals, word for word, and codevs i18n"
-                  + " status counts them as missing; translate them or, where one is right as it"
+                  + " status counts them as missing; translate them or, if one is right as it"
                   + " is, run "
                   + confirm("KEY")));
       return;
@@ -163,7 +163,7 @@ public final class Lint {
                   + unrecorded
                   + " of them; run "
                   + record()
-                  + ", so that a change of their originals can be told"));
+                  + ", so that codevs can report a change of their originals"));
     }
   }
 

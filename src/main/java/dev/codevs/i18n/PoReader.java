@@ -161,7 +161,7 @@ final class PoReader {
         error("the entry before this line has no msgid; add it");
       } else if (!strings.containsKey("msgstr")) {
         error(
-            "the entry before this line has no msgstr; add it, empty where nothing is translated");
+            "the entry before this line has no msgstr; add it, and leave it empty if there is no translation");
       } else {
         add();
       }

@@ -18,7 +18,7 @@ final class PoWriter {
       Map.ofEntries(
           Map.entry(
               "name",
-              "What the name means, where the language has a settled term for it; else leave this empty. The name itself stays beside it."),
+              "The meaning of the name, if the language has a settled term for it; else leave this empty. Pages show the name itself beside it."),
           Map.entry("description", "What the code says. It also completes \"… means that …\"."),
           Map.entry(
               "whenYouSeeIt",
@@ -27,12 +27,15 @@ final class PoWriter {
           Map.entry("inShort", "The difference of two codes in a sentence or two."),
           Map.entry(
               "sameAndDifferent",
-              "A further point about two codes. The points are taken in their order, none is left out."),
+              "A further point about two codes. Translate the points in order and skip none."),
           Map.entry("caption", "Says what an example shows."),
-          Map.entry("facts", "A fact about the code. Leave this empty where it stays as it is."),
+          Map.entry(
+              "facts",
+              "A fact about the code. Leave this empty if the text is the same in your language."),
           Map.entry("category", "What the codes are called, also inside sentences."),
           Map.entry(
-              "label", "What stands before a code. Leave this empty where it stays as it is."),
+              "label",
+              "What stands before a code. Leave this empty if the text is the same in your language."),
           Map.entry("summary", "About the family."));
 
   private final String site;

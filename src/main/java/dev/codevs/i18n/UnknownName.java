@@ -1,8 +1,8 @@
 package dev.codevs.i18n;
 
 /**
- * The error that a command names a language or family that the project does not have. The message
- * lists the existing names.
+ * The error that the argument of a command names a language, catalog or file that does not exist or
+ * cannot be used. The message says what to use instead.
  */
 public final class UnknownName extends RuntimeException {
   private static final long serialVersionUID = 1L;

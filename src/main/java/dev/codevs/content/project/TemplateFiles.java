@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Collects templates and assets: first those of the site, and then codevs's own if the site has
+ * Collects templates and assets: first the files of the site, and then codevs's own if the site has
  * none of the same name.
  */
 public final class TemplateFiles {

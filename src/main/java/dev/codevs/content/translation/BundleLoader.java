@@ -23,9 +23,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads the bundles of the site's languages in parallel, and compares each with the messages that
- * codevs needs. A site's own bundle holds only messages that differ from codevs's bundle or are
- * new.
+ * Reads the bundles of the site's languages in parallel, and compares each with the needed
+ * messages. A site's own bundle holds only messages that differ from codevs's bundle or are new.
  */
 public final class BundleLoader {
   /** The language of the complete bundle in the jar: it has every message that codevs needs. */
@@ -84,7 +83,7 @@ public final class BundleLoader {
   /**
    * The languages of the site, in order; a language without a usable bundle is left out.
    *
-   * @param ownMessagesAllowed whether the source bundle may add keys, for the site's own templates
+   * @param ownMessagesAllowed whether the source bundle may add keys for own templates
    * @param defined the facts that the site defines
    */
   public Map<String, Language> load(boolean ownMessagesAllowed, List<DefinedFact> defined) {
@@ -112,10 +111,7 @@ public final class BundleLoader {
     return languages;
   }
 
-  /**
-   * The messages that every language needs: codevs's messages, and each message of a fact that the
-   * source language has.
-   */
+  /** Adds the source language's messages of facts to the messages that each language needs. */
   private void addFacts(
       LanguageBundle source, FactMessages facts, Map<String, Bundle.Message> wanted) {
     source
@@ -168,10 +164,7 @@ public final class BundleLoader {
         .filter(messages -> folder.has(tag + ".json") || !translated.isEmpty());
   }
 
-  /**
-   * The originals of some keys: the messages of the source language or, if a message is broken, of
-   * codevs.
-   */
+  /** The originals of some keys, from the source language or, if broken, from codevs. */
   private void addOriginals(
       Set<String> keys, LanguageBundle source, Bundle ours, FactMessages facts) {
     Map<String, Bundle.Message> messages = source.messages();

@@ -17,7 +17,7 @@ public record TranslationRecord(String original, String translation) {
     return new TranslationRecord(Hash.shortOf(original), Hash.shortOf(translation));
   }
 
-  /** Reads what {@link #toString} wrote. */
+  /** Parses the text of {@link #toString}; empty if the text has another form. */
   static Optional<TranslationRecord> parse(String written) {
     return isWritten(written)
         ? Optional.of(new TranslationRecord(written.substring(0, 8), written.substring(9)))
