@@ -102,7 +102,7 @@ class TranslatorsTest {
     assertEquals(
         site.path("i18n/fr/abc.json")
             + ": warning: has new or edited texts, 1 of them; run codevs i18n record -l fr abc, so"
-            + " that a change of their originals can be told\n",
+            + " that codevs can report a change of their originals\n",
         site.check().out());
     i18n(site, "record");
     assertEquals("", site.check().out());
@@ -138,7 +138,7 @@ class TranslatorsTest {
                 "warning: this and "
                     + others
                     + " other texts of the file are their originals, word for word, and codevs"
-                    + " i18n status counts them as missing; translate them or, where one is right"
+                    + " i18n status counts them as missing; translate them or, if one is right"
                     + " as it is, run codevs i18n record -l he messages --confirm KEY\n"),
         check.out());
   }

@@ -16,9 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks the pairs across families, once all families are known: every answer has a page, and no
- * two pages have one address. An id may hold hyphens, so {@code 503-vs-grpc-14} may also be the
- * pair of 503 and a code {@code grpc-14} of the same family, or of a family {@code grpc-14}'s code.
+ * The checks of pairs across families, which need all families. First, each pair with an answer
+ * must have a page. Second, no two pages may have the same address. Addresses can collide because
+ * ids may hold hyphens: {@code 503-vs-grpc-14} is the page of 503 and the code 14 of the family
+ * {@code grpc}, and also the page of 503 and a code {@code grpc-14} of its own family.
  */
 final class AcrossChecks {
   private final Map<String, Family> families = new HashMap<>();
@@ -30,7 +31,7 @@ final class AcrossChecks {
   }
 
   /**
-   * Adds the problems of some families, in the order of the site.
+   * Adds the problems of all families of a site, which are in the order of the site.
    *
    * @param across which pairs across families have a page
    */
@@ -77,7 +78,7 @@ final class AcrossChecks {
     }
   }
 
-  /** Whether two codes of one family have a page, the first of them first. */
+  /** Whether {@code a} comes before {@code b} in one family, and the two have a page. */
   private boolean isPair(CodeRef a, CodeRef b) {
     Optional<Code> one = code(a);
     Optional<Code> other = code(b);

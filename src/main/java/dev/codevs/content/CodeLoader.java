@@ -23,7 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one code's file. */
+/**
+ * Reads the file of one code: its texts, class, references, related codes, equivalents and facts.
+ * Each problem is reported; the result is empty if the file lacks the code itself, its name or a
+ * required text.
+ */
 final class CodeLoader {
   private final String family;
   private final String id;
@@ -62,7 +66,7 @@ final class CodeLoader {
    * Reads a code.
    *
    * @param classes the ids of the family's classes
-   * @param facts reads what the code states about facts
+   * @param facts reads the facts of the code
    */
   static Optional<Code> load(
       String family,

@@ -12,17 +12,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The order of the codes of a family. A code that is a number, decimal or {@code 0x…}, is one part;
- * every other code is cut into runs of digits and runs of other characters. Codes are compared part
- * by part, two numbers by value, so that {@code X.7.2} comes before {@code X.7.10}. Codes with the
- * same parts are in the order of their ids.
+ * The order of the codes of a family. The order cuts each code into parts: a number, decimal or
+ * {@code 0x…}, is one part; every other code is cut into runs of digits and runs of other
+ * characters. Then it compares two codes part by part, and two numbers by value, so that {@code
+ * X.7.2} comes before {@code X.7.10}. If all parts are the same, the ids decide.
  */
 final class CodeOrder implements Comparator<Code> {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+");
   private static final Pattern HEX = Pattern.compile("0[xX]([0-9A-Fa-f]+)");
   private static final Pattern RUN = Pattern.compile("\\d+|\\D+");
 
-  /** By code: each is compared many times, and cut once. */
+  /**
+   * The parts by code. Sorting compares each code many times; this map lets it cut each code once.
+   */
   private final Map<String, List<Part>> parts = new HashMap<>();
 
   /** A part of a code; a run of digits has a value. */

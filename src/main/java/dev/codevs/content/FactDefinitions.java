@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The facts that the codes of a site may state: those of codevs, which stand in a code's file
- * beside its texts, and those of the site, which stand there under {@value #KEY}.
+ * The definitions of the facts that the codes of a site may state. A code's file states the
+ * built-in facts of codevs as keys beside its texts, and the facts that the site defines under
+ * {@value #KEY}.
  */
 final class FactDefinitions {
   static final String KEY = "facts";
@@ -26,7 +27,7 @@ final class FactDefinitions {
   private final Map<String, DefinedFact> own = new LinkedHashMap<>();
   private final Set<String> named = new LinkedHashSet<>();
 
-  /** Reads the definitions of codevs, and those of a site under {@value #KEY}. */
+  /** Reads the built-in definitions, and then the site's definitions under {@value #KEY}. */
   static FactDefinitions read(Fields site, Problems problems) {
     FactDefinitions facts = new FactDefinitions();
     JsonReader.readObject(Defaults.facts(), problems)
@@ -57,12 +58,12 @@ final class FactDefinitions {
     }
   }
 
-  /** The facts of codevs by their ids, which are keys of a code's file. */
+  /** The built-in facts by their ids; each id is a key of a code's file. */
   Map<String, Fact> builtIn() {
     return builtIn;
   }
 
-  /** The ids of the facts of the site, also of those whose definition is broken. */
+  /** The ids of the site's facts, including facts whose definition is broken. */
   Set<String> named() {
     return named;
   }

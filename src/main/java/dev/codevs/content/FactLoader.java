@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads the definition of one fact:
+ * Reads the definition of one fact, such as
  *
  * <pre>{@code
  * {"label": "Severity", "type": "word", "values": {"high": "high", "low": "low"},
@@ -26,12 +26,13 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>{@code label}, the texts in {@code values} and {@code says}, and {@code inside} are messages
- * of the source language, see {@link Fact}. A definition whose {@code values} are an array and that
- * has no {@code label} leaves its words to the bundles: so the facts of codevs are defined. A flag
- * without {@code values} is said as yes or no. A value without a clause in {@code says} has no
- * sentence for what differs, and a fact without {@code inside} is left out of the sentence for what
- * is the same. {@code inTable} and {@code inSentences} are whole numbers: those of codevs's facts
- * are 10, 20, 30 and so on, and a fact without a number comes last.
+ * of the source language, see {@link Fact}. If {@code values} is an array and there is no {@code
+ * label}, the bundles supply the words; the built-in facts are defined like that. A flag without
+ * {@code values} is shown as yes or no. If two codes differ in a value that has no clause in {@code
+ * says}, no sentence mentions the difference. If a fact has no {@code inside}, the sentence about
+ * the common facts of two codes skips the fact. {@code inTable} and {@code inSentences} are whole
+ * numbers that sort the facts: the built-in facts have 10, 20, 30 and so on, and a fact without a
+ * number comes last.
  */
 final class FactLoader {
   private static final Set<String> KEYS =
@@ -43,7 +44,7 @@ final class FactLoader {
   private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]*");
   private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*");
 
-  /** Of the number of a place. */
+  /** The largest number of digits of {@code inTable} and {@code inSentences}. */
   private static final int MOST_DIGITS = 4;
 
   private final Json.Str id;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what the files of a family's codes state about facts. */
+/** Reads the facts in the files of a family's codes. */
 final class FactReader {
   private final String family;
   private final FactDefinitions facts;
@@ -33,9 +33,11 @@ final class FactReader {
   }
 
   /**
-   * The facts of the site that a code's file states outside of {@code facts}, by mistake.
+   * The site's facts that a code's file states by mistake as keys of its own, outside of {@code
+   * facts}.
    *
-   * @param keys those that a code's file may have; a fact may have the same name
+   * @param keys the keys that a code's file may have; if a fact has the name of such a key, the key
+   *     is no mistake
    */
   Set<String> misplaced(Json.Obj code, Set<String> keys) {
     Set<String> misplaced = new LinkedHashSet<>(facts.named());
@@ -44,7 +46,7 @@ final class FactReader {
     return misplaced;
   }
 
-  /** What a code states, by the ids of facts, in the order of tables. */
+  /** The values of a code's facts by the ids of the facts, in the order of tables. */
   Map<String, FactValue> read(Fields code, Problems problems) {
     Optional<Fields> own = own(code, problems);
     Map<String, FactValue> stated = new LinkedHashMap<>();
@@ -97,7 +99,7 @@ final class FactReader {
     };
   }
 
-  /** The texts that a code's file states, by the ids of facts: they are translated. */
+  /** The texts to translate among the facts of a code's file, by the ids of the facts. */
   Map<String, Json.Str> texts(Json.Obj code) {
     Map<String, Json.Str> texts = new LinkedHashMap<>();
     Optional<Json.Obj> own =

@@ -32,8 +32,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the folder of one family: {@code family.json}, its codes and its pair notes. The files of
- * codes and notes are read beside each other, and beside whatever is loaded until they are needed.
+ * Reads the folder of one family: {@code family.json}, its codes and its pair notes. The
+ * constructor reads {@code family.json} and starts one parallel task for each file of a code or a
+ * note. {@link #load} then waits for the tasks in the order of the files, and checks the rules that
+ * need all codes.
  */
 final class FamilyLoader {
   static final String FILE = "family.json";
@@ -52,7 +54,10 @@ final class FamilyLoader {
   private final Optional<PairFolder> notes;
   private final Originals originals = new Originals();
 
-  /** What a file holds, and what is made of it. */
+  /**
+   * The JSON of a code's file and the code that was read from it; each is empty if the file is
+   * broken.
+   */
   private record ReadCode(Optional<Json.Obj> object, Optional<Code> code) {}
 
   /** Starts to read a family. */
@@ -92,7 +97,7 @@ final class FamilyLoader {
     }
   }
 
-  /** The ids of its codes by the names of their files, also of files that are broken. */
+  /** The ids of all codes of the family, including codes whose file is broken. */
   Set<String> ids() {
     Set<String> ids = new LinkedHashSet<>();
     for (String file : folder.files()) {
@@ -103,13 +108,14 @@ final class FamilyLoader {
     return ids;
   }
 
-  /** The texts of the family that are translated, once it is loaded. */
+  /** The texts of the family to translate; complete after {@link #load}. */
   Originals originals() {
     return originals;
   }
 
   /**
-   * The family; empty, and problems, where {@code family.json} does not say enough.
+   * Waits for all files and returns the family. The family is empty, with problems, if {@code
+   * family.json} has no valid label or category.
    *
    * @param ids the ids of the codes of each family of the site, in order
    */
@@ -274,7 +280,10 @@ final class FamilyLoader {
     }
   }
 
-  /** Two codes may share a number, as DNS 16 does, if both files say which is which. */
+  /**
+   * Two codes may share a number, as BADVERS and BADSIG share DNS 16 (RFC 6895, section 2.3), if
+   * both file names extend the number and the two codes have different names.
+   */
   private void checkDistinct(Code before, Code code) {
     String bare = Ids.of(code.code());
     if (before.id().equals(bare) || code.id().equals(bare) || before.name().equals(code.name())) {

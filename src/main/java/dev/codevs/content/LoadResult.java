@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What loading a project came to.
+ * The result of loading a project: the site, its templates and translations, and all problems.
  *
  * @param site the site; empty if there is an error among the problems
- * @param templates the text of each template by its name, also where there is no site: they are
- *     checked in the same run
- * @param catalogs the texts of each translation beside their originals, by language: first the
- *     bundle, where the site has its own, then the families
+ * @param templates the text of each template by its name; present even if there is no site, because
+ *     the templates are checked in the same run
+ * @param catalogs the texts of each translation with their originals, grouped by language: first
+ *     the bundle, if the site has its own, then the families
  * @param glossaries by language tag
  * @param problems errors and warnings, sorted
  */

@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The folder {@value #NAME} of a family, with a note in each file. They are read while the codes
- * are; which pair a file is about can be told when all codes are known.
+ * The folder {@value #NAME} of a family, with one note in each file. The constructor starts one
+ * parallel task for each file. {@link #load} needs all codes of the family, because only they
+ * decide which pair a file name means: {@link PairNames}.
  */
 final class PairFolder {
   static final String NAME = "pairs";
@@ -30,7 +31,7 @@ final class PairFolder {
   private final Problems problems;
   private final Map<String, LoadTask<Note>> notes = new LinkedHashMap<>();
 
-  /** What a file holds, and what is made of it. */
+  /** The JSON of a file and the note that was read from it; each is empty if the file is broken. */
   private record Note(Optional<Json.Obj> object, Optional<PairNote> note) {}
 
   /** Starts to read the notes of a family. */
@@ -55,8 +56,8 @@ final class PairFolder {
   /**
    * All notes, by pair, in the order of their files.
    *
-   * @param ids of all codes of each family, in order, also of codes whose file is broken: notes
-   *     about them are not reported too
+   * @param ids the ids of all codes of each family, in order, including codes whose file is broken,
+   *     so that a broken code does not cause a second problem in its notes
    */
   Map<Pair, PairNote> load(List<Code> codes, Map<String, Set<String>> ids, Originals originals) {
     PairNames names = new PairNames(family, codes, ids);
@@ -93,7 +94,7 @@ final class PairFolder {
     return named.filter(pair -> isInOrder(file, pair, names));
   }
 
-  /** Whether a pair names the earlier code first; if not, reports where its file belongs. */
+  /** Whether a pair names the earlier code first; if not, reports the right name of its file. */
   private boolean isInOrder(String file, Pair pair, PairNames names) {
     if (names.isInOrder(pair)) {
       return true;

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the two codes that the file of an answer is named after: {@code <first>-<second>} for codes
- * of its own family, else {@code <code>-<family>-<code>}. Ids may hold hyphens too, so each hyphen
- * is tried, from left to right.
+ * Finds the two codes in the name of a note's file: {@code <first>-<second>} for two codes of its
+ * own family, else {@code <code>-<family>-<code>}. Because ids may hold hyphens, each hyphen is
+ * tried as the separator, from left to right, and the first one with an existing code on each side
+ * counts. Pairs of the own family are tried first.
  */
 final class PairNames {
   private final String family;
@@ -21,7 +22,7 @@ final class PairNames {
 
   /**
    * @param codes the codes of the family, in order
-   * @param ids of all codes of each family, in order, also of codes whose file is broken
+   * @param ids the ids of all codes of each family, in order, including codes whose file is broken
    */
   PairNames(String family, List<Code> codes, Map<String, Set<String>> ids) {
     this.family = family;
@@ -29,12 +30,14 @@ final class PairNames {
     codes.forEach(code -> places.put(code.id(), places.size()));
   }
 
-  /** The codes of a name, in its order; empty if it is the name of no two codes. */
+  /**
+   * The pair in a name, in the order of the name; empty if no hyphen separates two existing codes.
+   */
   Optional<Pair> pair(String name) {
     return parted(name, this::inFamily).or(() -> parted(name, this::across));
   }
 
-  /** Whether a name may be that of two codes of the family of which one could not be read. */
+  /** Whether a name may name two codes of the family, if at least one code's file is broken. */
   boolean mayNameBroken(String name) {
     Set<String> own = ids.getOrDefault(family, Set.of());
     return places.size() < own.size()
@@ -51,7 +54,7 @@ final class PairNames {
         : place(pair.a()) < place(pair.b());
   }
 
-  /** How the two parts of a name are read as a pair. */
+  /** A rule that turns the two parts of a name into a pair. */
   private interface Reading {
     Optional<Pair> of(String one, String other);
   }
@@ -72,7 +75,9 @@ final class PairNames {
         : Optional.empty();
   }
 
-  /** The pair of a code of this family and one of another; either may be broken. */
+  /**
+   * The pair of a code of this family and a code of another; the file of either code may be broken.
+   */
   private Optional<Pair> across(String one, String other) {
     if (!exists(new CodeRef(family, one))) {
       return Optional.empty();

@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What {@code content/site.json} says.
+ * The values of {@code content/site.json}.
  *
  * @param baseUrl ends in {@code /}
  * @param repository does not end in {@code /}
  * @param languages the tags, the source language first
- * @param facts that codes may state, codevs's own and the site's
+ * @param facts the facts that codes may state, built-in and defined by the site
  * @param families the ids, in order
  * @param across which pairs across families have a page
  */
@@ -40,7 +40,9 @@ record SiteFile(
 
   static final String FILE = "site.json";
 
-  /** The folder among the families that is none: schemas for editors. */
+  /**
+   * The folder of JSON Schemas for editors; it stands among the families' folders and is no family.
+   */
   static final String SCHEMA_FOLDER = "schema";
 
   private static final Set<String> KEYS =
@@ -55,7 +57,7 @@ record SiteFile(
               "families",
               "across"));
 
-  /** Reads the file; empty, and problems, where the site cannot be known from it. */
+  /** Reads the file; empty, with a problem, if there is no file, no JSON object or no language. */
   static Optional<SiteFile> read(Folder content, Problems problems) {
     if (content.folders().contains(FILE)) {
       problems.add(Problem.inFile(content.nameOf(FILE), "is a folder; expected a file"));
@@ -75,12 +77,15 @@ record SiteFile(
         .flatMap(object -> read(object, problems));
   }
 
-  /** The words of a list. */
+  /** The values of a list, each once, in order. */
   static Set<String> values(List<Json.Str> list) {
     return new LinkedHashSet<>(list.stream().map(Json.Str::value).toList());
   }
 
-  /** The languages of a list but the first, the source language: those that are translated to. */
+  /**
+   * The target languages of translation: all languages of a list except the first, which is the
+   * source language.
+   */
   static Set<String> translated(List<Json.Str> languages) {
     return values(
         languages.stream()
@@ -138,7 +143,7 @@ record SiteFile(
         .orElse(Site.Across.EQUIVALENTS);
   }
 
-  /** What is wrong with the id of a family. */
+  /** A complaint about the id of a family; empty if the id is valid. */
   static Optional<String> complaint(String family) {
     if (family.equals(SCHEMA_FOLDER)) {
       return Optional.of("is the name of the folder for JSON Schemas");
@@ -149,7 +154,7 @@ record SiteFile(
     return Ids.complaint(family);
   }
 
-  /** An address that paths are added to, without a slash at its end. */
+  /** The value of a base address, without a slash at its end; codevs appends paths to it. */
   private static Optional<String> base(Fields fields, String key, Problems problems) {
     return fields
         .optionalText(key)

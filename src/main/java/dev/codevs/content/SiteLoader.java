@@ -30,14 +30,20 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Loads a project folder. Every input is read once, in name order; every problem of every file is
+ * Loads a project folder into a {@link Site}. The loader reads {@code content/site.json}, then
+ * starts parallel tasks for the bundles, the translations and the families, waits for the families
+ * in order and starts the translations of each, and last checks the pairs across families and each
+ * mention of a code. Every input is read once, in name order; all problems of all files are
  * collected; a {@link Site} exists only if there is no error.
  */
 public final class SiteLoader {
   private final ProjectFiles inputs;
   private final Problems problems = new Problems();
 
-  /** The ids of each family's codes, also of those that could not be read: they can be named. */
+  /**
+   * The ids of each family's codes, including codes whose file is broken, because other files may
+   * name a broken code.
+   */
   private final Map<String, Set<String>> ids = new LinkedHashMap<>();
 
   private final List<Catalog> catalogs = new ArrayList<>();
@@ -62,7 +68,7 @@ public final class SiteLoader {
     return load(files, TemplateFiles.load(files));
   }
 
-  /** Loads a project of which the templates are read already. */
+  /** Loads a project whose templates are already read. */
   public static LoadResult load(ProjectFiles files, TemplateFiles templates) {
     return new SiteLoader(files).load(templates);
   }
@@ -81,8 +87,8 @@ public final class SiteLoader {
       return loaded(Optional.empty(), templates);
     }
     SiteFile file = siteFile.get();
-    // All reading starts before anything waits for it. The codes are waited for first: they are
-    // many and small, so that this thread reads some of them meanwhile.
+    // All tasks start before this thread waits for the first one. This thread waits for the codes
+    // first: their files are many and small, so that it reads some of them itself.
     BundleLoader bundles = new BundleLoader(i18n, file.languages(), problems);
     Map<String, FamilyLoader> loaders = startFamilies(content, file);
     Map<String, TranslationFolder> folders = startTranslations(i18n, file);
@@ -164,7 +170,7 @@ public final class SiteLoader {
     }
   }
 
-  /** The families; as soon as one is known, its translations are loaded too. */
+  /** Waits for the families in order, and starts the translations of each family after it. */
   private Map<String, Family> families(
       Map<String, FamilyLoader> loaders, Collection<TranslationFolder> folders) {
     Map<String, Family> families = new LinkedHashMap<>();

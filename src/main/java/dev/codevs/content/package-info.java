@@ -1,7 +1,6 @@
 /**
- * Reads a project folder and checks all of it: JSON whose every value knows its line and column
- * becomes a {@link dev.codevs.model.Site}, or a list of problems. Begin with {@link
- * dev.codevs.content.SiteLoader}; {@link dev.codevs.content.LoadResult} is what it returns.
+ * This package reads a project folder, checks all of its files, and returns a {@link
+ * dev.codevs.model.Site} or a list of problems. Read {@link dev.codevs.content.SiteLoader} first.
  */
 @NullMarked
 package dev.codevs.content;

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Holds a translation to the glossary of its language. */
+/**
+ * The check of a translation against the glossary of its language. The rule finds each glossary
+ * term in the original, the longest first, and warns if the translation has none of the term's
+ * accepted translations. The comparison uses {@link WordFolding}.
+ */
 final class GlossaryRule {
   private final String language;
   private final List<Map.Entry<String, Glossary.Term>> longestFirst = new ArrayList<>();
@@ -24,7 +28,7 @@ final class GlossaryRule {
         Comparator.comparingInt((Map.Entry<String, ?> term) -> term.getKey().length()).reversed());
   }
 
-  /** A warning for each term of the original that the translation says in other words. */
+  /** A warning for each term of the original without an accepted translation in the translation. */
   List<Problem> check(PlacedText original, PlacedText translation) {
     List<Problem> found = new ArrayList<>();
     if (longestFirst.isEmpty()) {
@@ -43,7 +47,7 @@ final class GlossaryRule {
     return found;
   }
 
-  /** The terms of the glossary that a text of the source language has. */
+  /** The glossary terms in a text of the source language, the longest first. */
   List<Map.Entry<String, Glossary.Term>> termsIn(String original) {
     StringBuilder words = new StringBuilder(lower(TranslatableText.of(original)));
     return longestFirst.stream().filter(term -> take(term.getKey(), words)).toList();
@@ -60,8 +64,8 @@ final class GlossaryRule {
   }
 
   /**
-   * Whether a text has a term as a word of its own, singular or plural. If it has, the term is
-   * blanked, so that "frame" is not found in "close frame" if the glossary has both.
+   * Whether a text has a term as a whole word, singular or plural. If so, the method blanks the
+   * term, so that "frame" is not found in "close frame" if the glossary has both.
    */
   private static boolean take(String term, StringBuilder words) {
     boolean found = false;
@@ -87,7 +91,10 @@ final class GlossaryRule {
     return false;
   }
 
-  /** Whether a word ends here: in {@code handshake_failure} and {@code re-use} none does. */
+  /**
+   * Whether a word ends at an index. No word ends inside {@code handshake_failure} or {@code
+   * re-use}.
+   */
   private static boolean isEdge(StringBuilder words, int at) {
     return at < 0
         || at >= words.length()

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes JSON as this repository lays it out, two spaces and a line for each value, and remembers
- * the line of each text. Jackson reads it and writes the single values; its printers do not tell
- * lines.
+ * A writer of JSON in the layout of this repository, which has an indent of two spaces and one line
+ * for each value. The writer keeps the line number of each text. Jackson reads the JSON and writes
+ * the single values, but Jackson's printers do not report line numbers.
  */
 final class JsonLayout {
   private static final ObjectMapper MAPPER = new ObjectMapper();

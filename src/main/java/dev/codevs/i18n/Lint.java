@@ -17,7 +17,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Warns of translations that build, and yet should not stay as they are. */
+/**
+ * The warnings about translations that a build accepts: outdated and unrecorded texts, copies of
+ * the original, missing points, repeated placeholders, and breaches of typography and glossary.
+ */
 public final class Lint {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+\\}");
 
@@ -26,7 +29,7 @@ public final class Lint {
   private final TypographyCheck typography;
   private final List<Problem> found = new ArrayList<>();
 
-  /** The translations that say nothing but their originals, by their keys. */
+  /** The translations that equal their originals, by their keys. */
   private final Map<String, PlacedText> copies = new LinkedHashMap<>();
 
   private Lint(Catalog catalog, Glossary glossary) {
@@ -35,7 +38,7 @@ public final class Lint {
     this.typography = new TypographyCheck(catalog.language());
   }
 
-  /** Holds all translations of a project against their originals and the rules; in no order. */
+  /** Checks all translations of a project, and returns the warnings in no order. */
   public static List<Problem> check(LoadResult project) {
     List<Problem> found = new ArrayList<>();
     boolean keepsStamps = project.catalogs().stream().anyMatch(Catalog::hasStamps);
@@ -76,7 +79,10 @@ public final class Lint {
     }
   }
 
-  /** A language that was just added has a file full of copies, which one warning tells. */
+  /**
+   * Reports the copies of originals. One warning replaces more than {@link Limits#COPIES_PER_FILE},
+   * because each file of a new language is full of copies.
+   */
   private void checkCopies() {
     if (copies.size() > Limits.COPIES_PER_FILE) {
       PlacedText first = copies.values().iterator().next();
@@ -85,7 +91,7 @@ public final class Lint {
               "this and "
                   + (copies.size() - 1)
                   + " other texts of the file are their originals, word for word, and codevs i18n"
-                  + " status counts them as missing; translate them or, where one is right as it"
+                  + " status counts them as missing; translate them or, if one is right as it"
                   + " is, run "
                   + confirm("KEY")));
       return;
@@ -99,7 +105,10 @@ public final class Lint {
                         + confirm(key))));
   }
 
-  /** A note that is translated, and one of its points is not: the page would not show the point. */
+  /**
+   * Reports each untranslated point of a translated note, because the page does not show such a
+   * point.
+   */
   private void checkPoints() {
     Map<String, PlacedText> notes = new TreeMap<>();
     for (Catalog.Entry entry : catalog.entries()) {
@@ -112,7 +121,10 @@ public final class Lint {
     }
   }
 
-  /** The loader sees to it that there is each of them; here none is there too often. */
+  /**
+   * Reports each placeholder that the translation has more often than the original. The loader
+   * already reports missing placeholders.
+   */
   private void checkPlaceholders(String original, PlacedText translation) {
     Map<String, Long> wanted = placeholders(original);
     placeholders(translation.value())
@@ -127,7 +139,10 @@ public final class Lint {
             });
   }
 
-  /** How often each placeholder is used; in a plural each form uses its own, so it is left out. */
+  /**
+   * The number of uses of each placeholder. A placeholder of a plural is skipped, because each form
+   * of the plural repeats it.
+   */
   private static Map<String, Long> placeholders(String message) {
     return message.contains(", plural,")
         ? Map.of()
@@ -148,13 +163,13 @@ public final class Lint {
                   + unrecorded
                   + " of them; run "
                   + record()
-                  + ", so that a change of their originals can be told"));
+                  + ", so that codevs can report a change of their originals"));
     }
   }
 
   /**
-   * Whether a person has written a text since the last record: not where it is still the original,
-   * nor the name of a language in itself, both of which are there as soon as a language is added.
+   * Whether a person has written a text since the last record. A copy of the original and the
+   * language's own name do not count, because {@code i18n new} writes both.
    */
   private static boolean isNew(Catalog.Entry entry) {
     return entry.state() == State.UNRECORDED

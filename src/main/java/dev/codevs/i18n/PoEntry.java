@@ -4,14 +4,14 @@ import dev.codevs.model.Problem;
 import dev.codevs.model.Problem.Severity;
 
 /**
- * An entry of a PO file.
+ * An entry of a GNU gettext PO file.
  *
- * @param line the line of its translation
- * @param excerpt that line
- * @param context {@code msgctxt}, empty where there is none
+ * @param line the number of the translation's line
+ * @param excerpt the text of the translation's line
+ * @param context {@code msgctxt}, empty if there is none
  * @param id {@code msgid}: the original
- * @param text {@code msgstr}: the translation, empty where there is none yet
- * @param isFuzzy whether a person has to look at the translation before it counts
+ * @param text {@code msgstr}: the translation, empty if there is none yet
+ * @param isFuzzy whether a person must review the translation before it counts
  */
 record PoEntry(
     String file,
@@ -22,12 +22,12 @@ record PoEntry(
     String text,
     boolean isFuzzy) {
 
-  /** Whether it is a translation that counts. */
+  /** Whether the entry has a translation that counts: not empty and not fuzzy. */
   boolean isTranslated() {
     return !isFuzzy && !text.isEmpty();
   }
 
-  /** A problem at the translation. */
+  /** A problem at the line of the translation. */
   Problem problem(Severity severity, String message) {
     return new Problem(severity, file, line, 1, message, excerpt);
   }

@@ -11,16 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A PO file that has been read.
+ * The content of a PO file.
  *
- * @param header the entry without an original, which tells about the file
- * @param entries the others, in order
+ * @param header the entry without an original, whose text has the fields about the file
+ * @param entries all other entries, in the order of the file
  */
 record PoFile(String file, Optional<PoEntry> header, List<PoEntry> entries) {
   private static final Pattern FIELD = Pattern.compile("(?m)^([\\w-]+):[ \t]*(.*)$");
   private static final Pattern CHARSET = Pattern.compile("charset=([^;\\s]+)");
 
-  /** The tag of the language that it translates to; empty, and a problem, where it does not say. */
+  /** The tag of the target language; empty, with a problem, if the header does not name one. */
   Optional<String> language(List<Problem> problems) {
     String charset = charset();
     Optional<String> language =

@@ -11,12 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads GNU gettext's PO files, strictly, with the place of everything that is wrong. The libraries
- * for it on Maven Central, jgettext 0.15.1 of 2018 and mini2Dx's gettext-lib 1.11.0 of 2022, do not
- * tell in which line an entry stands, and what is wrong in a translation shows only later.
+ * Reads GNU gettext's PO files (gettext manual, section "The Format of PO Files"), strictly, with
+ * the line of each entry and each error. The reader goes from line to line and collects the strings
+ * of an entry by keyword until the next entry begins. codevs does not use jgettext 0.15.1 (2018) or
+ * mini2Dx's gettext-lib 1.11.0 (2022), because neither reports the line of an entry, and later
+ * checks of a translation need it.
  */
 final class PoReader {
-  /** Possessive: else Java calls itself for each character, and a long line ends its stack. */
+  /**
+   * The quantifier is possessive, because Java matches a greedy group recursively, and a long line
+   * would overflow the stack.
+   */
   private static final Pattern STRING =
       Pattern.compile("(?:(\\w+(?:\\[\\d+\\])?)[ \\t]*)?\"((?:[^\"\\\\]|\\\\.)*+)\"[ \\t]*");
 
@@ -86,7 +91,7 @@ final class PoReader {
   private void comment(String comment) {
     endIfComplete();
     if (comment.startsWith("#~")) {
-      // The flags before an obsolete entry are its own.
+      // The flags before an obsolete entry belong to it, not to the next entry.
       isFuzzy = false;
     } else if (comment.startsWith("#,")) {
       isFuzzy |= (comment + ",").matches("#,(.*,)?\\s*fuzzy\\s*,.*");
@@ -156,7 +161,7 @@ final class PoReader {
         error("the entry before this line has no msgid; add it");
       } else if (!strings.containsKey("msgstr")) {
         error(
-            "the entry before this line has no msgstr; add it, empty where nothing is translated");
+            "the entry before this line has no msgstr; add it, and leave it empty if there is no translation");
       } else {
         add();
       }

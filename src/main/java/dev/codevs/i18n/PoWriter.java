@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes a catalog as a PO file; nothing in it depends on when or where it is written. */
+/**
+ * Writes a catalog as a GNU gettext PO file. The same catalog always gives the same bytes: no time
+ * or machine is in the file.
+ */
 final class PoWriter {
   private static final Map<String, String> NOTES =
       Map.ofEntries(
           Map.entry(
               "name",
-              "What the name means, where the language has a settled term for it; else leave this empty. The name itself stays beside it."),
+              "The meaning of the name, if the language has a settled term for it; else leave this empty. Pages show the name itself beside it."),
           Map.entry("description", "What the code says. It also completes \"… means that …\"."),
           Map.entry(
               "whenYouSeeIt",
@@ -24,12 +27,15 @@ final class PoWriter {
           Map.entry("inShort", "The difference of two codes in a sentence or two."),
           Map.entry(
               "sameAndDifferent",
-              "A further point about two codes. The points are taken in their order, none is left out."),
+              "A further point about two codes. Translate the points in order and skip none."),
           Map.entry("caption", "Says what an example shows."),
-          Map.entry("facts", "A fact about the code. Leave this empty where it stays as it is."),
+          Map.entry(
+              "facts",
+              "A fact about the code. Leave this empty if the text is the same in your language."),
           Map.entry("category", "What the codes are called, also inside sentences."),
           Map.entry(
-              "label", "What stands before a code. Leave this empty where it stays as it is."),
+              "label",
+              "What stands before a code. Leave this empty if the text is the same in your language."),
           Map.entry("summary", "About the family."));
 
   private final String site;
@@ -41,14 +47,14 @@ final class PoWriter {
     this.glossary = new GlossaryRule(language, glossary);
   }
 
-  /** The translation of a catalog. */
+  /** A PO file with the translations of a catalog. */
   String write(Catalog catalog) {
     header(catalog.name(), catalog.language().replace('-', '_'));
     catalog.entries().forEach(entry -> write(catalog, entry, true));
     return out.toString();
   }
 
-  /** The same without translations: what a new language begins with. */
+  /** A PO template (POT): the same file without translations, for a new language. */
   String template(Catalog catalog) {
     header(catalog.name(), "");
     catalog.entries().forEach(entry -> write(catalog, entry, false));
@@ -66,7 +72,7 @@ final class PoWriter {
             "MIME-Version: 1.0",
             "Content-Type: text/plain; charset=UTF-8",
             "Content-Transfer-Encoding: 8bit",
-            // Translators' tools fill these in; gettext wants them to be there.
+            // Translators' tools fill in these fields; gettext requires them.
             "PO-Revision-Date: ",
             "Last-Translator: ",
             "Language-Team: ",

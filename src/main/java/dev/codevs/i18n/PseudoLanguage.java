@@ -25,14 +25,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A language that nobody speaks, made of the source language letter by letter: it shows at a glance
- * which text of a page comes from no bundle, which sentence is glued together, and what a longer
- * text or the other direction breaks. Each text stands in brackets and has its vowels twice, which
- * makes English a third longer. Placeholders, plural forms, codes and links stay.
+ * A pseudo-language for tests of a site, made from the source language letter by letter. A page in
+ * it shows each text that comes from no bundle, each sentence that is put together from parts, and
+ * each layout that breaks with longer texts or with the other direction. Each text is put in
+ * brackets, and each vowel is doubled, which makes English a third longer. Placeholders, plural
+ * forms, codes and links do not change.
  *
- * <p>The right-to-left one has Arabic letters, not Latin ones between the controls that turn their
- * direction (as CLDR's has): so it is reordered and joined as real Arabic is, and no page holds
- * characters that content must not have.
+ * <p>The right-to-left pseudo-language has Arabic letters. CLDR's has Latin letters between bidi
+ * controls instead. Arabic letters are reordered and joined as in real Arabic, and no page has bidi
+ * controls, which content must not have.
  */
 public final class PseudoLanguage {
   private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
@@ -54,7 +55,10 @@ public final class PseudoLanguage {
     this.capital = capital;
   }
 
-  /** A site with both pseudo-languages, the accented one and the right-to-left one, at its end. */
+  /**
+   * A site with both pseudo-languages, first the accented and then the right-to-left one, after its
+   * own languages.
+   */
   public static Site addedTo(Site site) {
     List<Language> languages = new ArrayList<>(site.languages());
     Map<String, Map<String, Translation>> translations = new LinkedHashMap<>(site.translations());
@@ -155,7 +159,10 @@ public final class PseudoLanguage {
     return "[" + changed(words) + "]";
   }
 
-  /** A message: only what stands in its texts changes, not what names, counts or selects. */
+  /**
+   * Changes the texts of a message. The names, types and selectors of its placeholders do not
+   * change.
+   */
   private String message(String pattern) {
     MessagePattern parsed = new MessagePattern(pattern);
     StringBuilder out = new StringBuilder("[");

@@ -4,10 +4,10 @@ import dev.codevs.model.Problem;
 import java.util.List;
 
 /**
- * What a command for translators came to.
+ * The result of a command for translators.
  *
- * @param problems with an error among them nothing was written
- * @param lines what was done, for people
+ * @param problems the errors and warnings; if there is an error, the command wrote nothing
+ * @param lines a report of the command's work, for people
  */
 public record Report(List<Problem> problems, List<String> lines) {
 
@@ -15,7 +15,7 @@ public record Report(List<Problem> problems, List<String> lines) {
     return new Report(problems.stream().sorted().distinct().toList(), List.of());
   }
 
-  /** Whether an error kept the command from doing anything. */
+  /** Whether an error stopped the command before it wrote anything. */
   public boolean hasErrors() {
     return problems.stream().anyMatch(Problem::isError);
   }

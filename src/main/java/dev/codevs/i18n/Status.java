@@ -11,25 +11,29 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How far the translations of a project are.
+ * The progress of a project's translations.
  *
- * @param problems with an error among them there are no counts
- * @param counts of each language: first of its messages and families, then of all together
+ * @param problems the errors and warnings; if there is an error, there are no counts
+ * @param counts the counts by language tag: first of the messages, then of each family, and last
+ *     the total
  */
 public record Status(List<Problem> problems, Map<String, List<Count>> counts) {
 
-  /** The name of the count of all texts of a language. */
+  /** The name of a language's total. */
   public static final String ALL = "all";
 
   /**
-   * How many texts are in which state.
+   * The numbers of texts in each state.
    *
-   * @param texts all that should be translated, and those that need not be and are
-   * @param translated also if nobody has recorded it yet
+   * @param texts the number of required texts and translated optional texts
+   * @param translated the number of up-to-date translations, including unrecorded ones
    */
   public record Count(String name, int texts, int translated, int outdated, int missing) {
 
-    /** Full percents: 100 is reached when nothing is missing or outdated. */
+    /**
+     * The translated share in percent, rounded down, so that 100 means that no text is missing or
+     * outdated.
+     */
     public int percent() {
       return texts == 0 ? 100 : (int) (100L * translated / texts);
     }
@@ -60,7 +64,7 @@ public record Status(List<Problem> problems, Map<String, List<Count>> counts) {
     }
   }
 
-  /** Counts the texts of some languages; of all where none is given. */
+  /** Counts the texts of some languages, or of all languages if none is given. */
   public static Status of(Path folder, Set<String> languages) {
     Project project = Project.load(folder);
     if (!project.errors().isEmpty()) {

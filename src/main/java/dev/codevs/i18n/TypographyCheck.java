@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Holds a translation to the typography of its language. It looks at the words only: not at code,
- * at placeholders or at the addresses of links, and not at a text that the original emphasizes in
- * the same words, which is the message of a program.
+ * The check of a translation against the {@link Typography} of its language. The check covers only
+ * words. It skips code, placeholders, the addresses of links, and each passage that the original
+ * emphasizes in the same words, because such a passage is the message of a program.
  */
 final class TypographyCheck {
   private final List<Typography.Rule> rules;
 
   /**
-   * @param language its tag
+   * @param language the tag of the language
    */
   TypographyCheck(String language) {
     this.rules = Typography.of(language);

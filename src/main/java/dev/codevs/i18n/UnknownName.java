@@ -1,6 +1,9 @@
 package dev.codevs.i18n;
 
-/** A command names something that the project does not have; the message says what there is. */
+/**
+ * The error that the argument of a command names a language, catalog or file that does not exist or
+ * cannot be used. The message says what to use instead.
+ */
 public final class UnknownName extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,6 @@
 /**
- * What translators work with: holds translations against their originals and the habits of their
- * language, counts them, and brings them to PO files and back. Begin with {@link
- * dev.codevs.i18n.Lint} for the warnings and {@link dev.codevs.i18n.Merger} for the files.
+ * This package checks and counts translations, and moves them to PO files and back. Read {@link
+ * dev.codevs.i18n.Lint} first, and then {@link dev.codevs.i18n.Merger}.
  */
 @NullMarked
 package dev.codevs.i18n;

@@ -7,10 +7,10 @@ final class ArabicScript {
   /** A letter with its marks, for a regular expression. */
   static final String LETTER = "[\\p{IsArabic}&&\\p{L}]\\p{M}*";
 
-  /** Tatweel, which stretches a word and says nothing, for a regular expression. */
+  /** Tatweel, which stretches a word and has no meaning, for a regular expression. */
   static final String TATWEEL = "\\u0640";
 
-  /** The digits of Arabic and those of Persian and Urdu, for a regular expression. */
+  /** The digits of Arabic, and the digits of Persian and Urdu, for a regular expression. */
   static final String DIGIT = "[\\u0660-\\u0669\\u06F0-\\u06F9]";
 
   /** Tatweel and the signs for vowels, which a writer may leave out. */

@@ -10,7 +10,7 @@ public final class EnglishNoun {
   private EnglishNoun() {}
 
   /**
-   * The common beginning of some forms of a noun.
+   * A stem of a noun: the common beginning of some of its forms.
    *
    * @param text the noun, or the noun without its {@code y}
    * @param endings the rest of each form; the singular may have none

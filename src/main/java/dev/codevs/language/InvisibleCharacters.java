@@ -1,6 +1,9 @@
 package dev.codevs.language;
 
-/** Characters that nobody sees: those that turn the direction of a text, and those of no width. */
+/**
+ * Tests for invisible characters: bidi controls, which change the direction of a text, and
+ * characters without width.
+ */
 public final class InvisibleCharacters {
   private static final int NON_JOINER = 0x200C;
   private static final int JOINER = 0x200D;
@@ -17,8 +20,9 @@ public final class InvisibleCharacters {
   }
 
   /**
-   * Whether a text has, at a place, a character without width that no language spells its words
-   * with: a space, a word joiner, a byte order mark, a soft hyphen, or a joiner out of place.
+   * Whether a character of a text has no width and is not part of a word's spelling: a zero-width
+   * space, a word joiner, a byte order mark, a soft hyphen, or a joiner after a letter that takes
+   * none. The index counts UTF-16 units.
    */
   public static boolean isZeroWidth(String text, int index) {
     int c = text.codePointAt(index);
@@ -30,9 +34,9 @@ public final class InvisibleCharacters {
   }
 
   /**
-   * Whether a joiner follows a letter of a script that spells with joiners, as Persian does, or a
-   * sign that belongs to such a letter, as the virama of the scripts of India does (RFC 5892, A.1
-   * and A.2). Latin does not spell with joiners.
+   * Whether a joiner follows a letter of a script that uses joiners, such as Arabic script in
+   * Persian, or a mark on such a letter, such as the virama of the scripts of India (RFC 5892,
+   * appendices A.1 and A.2). The Latin script does not use joiners.
    */
   private static boolean joinsLetters(String text, int index) {
     if (index == 0) {

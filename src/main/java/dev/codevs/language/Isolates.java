@@ -4,8 +4,8 @@ import dev.codevs.model.text.Direction;
 
 /**
  * Unicode's directional isolates (UAX #9, section 2.4): characters that keep a text and the text
- * around it from changing each other's order. They serve where no HTML element can stand, as in a
- * title.
+ * around it from changing each other's order. codevs uses isolates in places that cannot have an
+ * HTML element, such as a title.
  */
 public final class Isolates {
   private static final char LEFT_TO_RIGHT = '\u2066';
@@ -15,7 +15,7 @@ public final class Isolates {
 
   private Isolates() {}
 
-  /** Isolates a text; its first strong character decides its direction. */
+  /** Isolates a text; the first strong character of the text decides the direction. */
   public static String isolate(String text) {
     return FIRST_STRONG + text + END;
   }
@@ -26,8 +26,8 @@ public final class Isolates {
   }
 
   /**
-   * Makes one isolate of each two with only a space between them, so that {@code HTTP 404} is read
-   * as one phrase.
+   * Joins two isolates into one if only a space separates them, so that {@code HTTP 404} is read as
+   * one phrase.
    */
   public static String joined(String text) {
     return text.replace(END + " " + FIRST_STRONG, " ");

@@ -22,12 +22,15 @@ public final class LanguageTag {
     return end < 0 ? tag : tag.substring(0, end);
   }
 
-  /** The tag that CLDR has today for an old one: {@code he} for {@code iw} (UTS #35, part 1). */
+  /** The canonical tag of CLDR for an old tag: {@code he} for {@code iw} (UTS #35, part 1). */
   public static String canonical(String tag) {
     return ULocale.createCanonical(ULocale.forLanguageTag(tag)).toLanguageTag();
   }
 
-  /** Whether CLDR has an English name for each part of a tag; the tag is one. */
+  /**
+   * Whether CLDR has an English name for each part of a tag. The text must be a tag: {@link
+   * #isTag}.
+   */
   public static boolean isKnown(String tag) {
     ULocale locale = ULocale.forLanguageTag(tag);
     return isKnown(locale.getLanguage(), locale.getDisplayLanguage(ULocale.ENGLISH))
@@ -35,7 +38,7 @@ public final class LanguageTag {
         && isKnown(locale.getCountry(), locale.getDisplayCountry(ULocale.ENGLISH));
   }
 
-  /** ICU gives the code itself if it has no name. */
+  /** Whether a name is more than the code: ICU returns the code if CLDR has no name. */
   private static boolean isKnown(String code, String name) {
     return code.isEmpty() || !code.equals(name);
   }

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the pieces of a right-to-left text that are read from left to right and that the bidi
- * algorithm (UAX #9) would show in another order: {@code 5-30s} as {@code 30s-5}, because digits
- * after an Arabic letter become Arabic numbers (rule W2), and the signs between them then run from
- * right to left (rule N1). Such a piece has to be isolated.
+ * Finds the pieces of a right-to-left text that need an isolate. Such a piece is read from left to
+ * right, but the bidi algorithm (UAX #9) would show its parts in another order: {@code 5-30s} as
+ * {@code 30s-5}, because digits after an Arabic letter become Arabic numbers (rule W2), and the
+ * signs between Arabic numbers run from right to left (rule N1).
  *
  * <p>A piece is Latin letters, digits and the signs that join them, in one word or several: {@code
- * 5-30s}, {@code RFC 6455}, {@code .NET}. The bidi algorithm keeps a word of letters only, or of
- * digits only, in order by itself, so such a word is left out.
+ * 5-30s}, {@code RFC 6455}, {@code .NET}. The bidi algorithm keeps a single word of only letters or
+ * only digits in order, so the class skips such a word.
  */
 public final class LeftToRightRuns {
   private static final Pattern RUN =
@@ -28,12 +28,12 @@ public final class LeftToRightRuns {
   /**
    * A piece of a text.
    *
-   * @param start the place of its first UTF-16 unit
-   * @param end the place after its last one
+   * @param start the index of the piece's first UTF-16 unit
+   * @param end the index after the piece's last UTF-16 unit
    */
   public record Run(int start, int end) {}
 
-  /** The pieces of a right-to-left text that have to be isolated, in their order. */
+  /** The pieces of a right-to-left text that need an isolate, in the order of the text. */
   public static List<Run> in(String text) {
     List<Run> runs = new ArrayList<>();
     Matcher run = RUN.matcher(text);
@@ -46,8 +46,8 @@ public final class LeftToRightRuns {
   }
 
   /**
-   * The earliest place at which a piece may begin. Most letters of the text are Arabic, and the
-   * pattern takes long to find that no piece begins at them.
+   * The next index at which a piece may begin. The method skips spaces and Arabic letters: most
+   * letters of the text are Arabic, and the pattern is slow to reject each of them.
    */
   private static int next(String text, int from) {
     int at = from;

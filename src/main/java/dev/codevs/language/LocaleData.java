@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * How a language counts, writes numbers and lists things, from CLDR. ICU's part for each is loaded
- * when it is first asked for: loading takes long, and few pages need more than the plurals. Numbers
- * are written in Western digits, as the codes are.
+ * The plural rules, number format and list format of a language, from CLDR. Each of the three is
+ * loaded at its first use, because loading is slow and few pages need more than the plural rules.
+ * Numbers have Western digits, like the codes.
  */
 public final class LocaleData {
   private final String tag;
@@ -26,7 +26,7 @@ public final class LocaleData {
     this.tag = tag;
     this.plurals = Lazy.of(() -> PluralRules.forLocale(ULocale.forLanguageTag(tag)));
     this.lists = Lazy.of(() -> ListFormatter.getInstance(ULocale.forLanguageTag(tag)));
-    // ICU's messages group digits so, too: also if CLDR leaves four digits together.
+    // ICU's MessageFormat also groups four digits, even if CLDR does not for this language.
     this.numbers =
         Lazy.of(() -> NumberFormatter.withLocale(western()).grouping(GroupingStrategy.ON_ALIGNED));
   }
@@ -36,7 +36,7 @@ public final class LocaleData {
     return ULocale.forLanguageTag(tag + "-u-nu-latn");
   }
 
-  /** The category of {@link PluralCategory} that a number belongs to. */
+  /** The category of a number, one of {@link PluralCategory#ALL}. */
   public String pluralCategory(int number) {
     return plurals.get().select(number);
   }
@@ -46,7 +46,7 @@ public final class LocaleData {
     return numbers.get().format(number).toString();
   }
 
-  /** Some words as a list: {@code a, b, and c}. */
+  /** The words as a list in the language's format: {@code a, b, and c}. */
   public String list(List<String> words) {
     return lists.get().format(words);
   }

@@ -2,9 +2,9 @@ package dev.codevs.language;
 
 import java.util.List;
 
-/** The categories that CLDR sorts the numbers of a language into (UTS #35, part 3). */
+/** The plural categories of CLDR (UTS #35, part 3), which sort the numbers of a language. */
 public final class PluralCategory {
-  /** All of them, in CLDR's order; no language has others, and most have fewer. */
+  /** All categories, in CLDR's order. Most languages have only some of them. */
   public static final List<String> ALL = List.of("zero", "one", "two", "few", "many", "other");
 
   private PluralCategory() {}

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The case of a text that moves from the start of a sentence into one: an ordinary first word loses
- * its capital, a name or an abbreviation keeps it.
+ * The case of a text that moves from the start of a sentence to its middle. An ordinary first word
+ * loses its capital; a name or an abbreviation keeps it.
  *
  * <p>A word is ordinary if it is one capital and then small letters only, up to a space or
  * punctuation. {@code TLS}, {@code HTTP/2}, {@code gRPC}, {@code WebSocket}, {@code Non-UTF-8} and
@@ -19,10 +19,10 @@ public final class SentenceCase {
   private SentenceCase() {}
 
   /**
-   * The start of a text as it stands inside a sentence.
+   * The start of a text in the case for the middle of a sentence.
    *
-   * @param isWhole whether the text ends here; otherwise other characters follow, and a word that
-   *     reaches the end of the start may go on
+   * @param isWhole whether {@code start} is the whole text; if not, the last word of {@code start}
+   *     may be incomplete
    */
   public static String inside(String start, boolean isWhole) {
     Matcher word = ORDINARY_FIRST_WORD.matcher(start);

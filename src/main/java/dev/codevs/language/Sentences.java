@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /**
  * Finds the sentences of a text: Unicode's sentence boundaries (UAX #29, section 5) as CLDR adapts
- * them to a language. ICU's rules are loaded when the first text asks for them.
+ * them to a language. ICU's rules are loaded for the first text.
  */
 public final class Sentences {
   private final Supplier<BreakIterator> boundaries;
@@ -22,7 +22,8 @@ public final class Sentences {
    * the full stop of {@code .NET} ends no sentence.
    */
   public String first(String text) {
-    BreakIterator own = boundaries.get().clone(); // It keeps its place in a text.
+    BreakIterator own =
+        boundaries.get().clone(); // A BreakIterator holds a position, so each call needs its own.
     own.setText(text);
     int end = own.next();
     while (end < text.length() && !Character.isWhitespace(text.charAt(end - 1))) {

@@ -3,13 +3,13 @@ package dev.codevs.language;
 import dev.codevs.model.text.Direction;
 import java.text.Bidi;
 
-/** The direction of a text, from its characters (Unicode Bidirectional Algorithm, UAX #9). */
+/** Finds the direction of a text from its characters (Unicode Bidirectional Algorithm, UAX #9). */
 public final class TextDirection {
   private TextDirection() {}
 
   /**
-   * The direction of a text: that of its first strong character (rules P2 and P3), and left to
-   * right if it has none.
+   * The direction of a text's first strong character (rules P2 and P3), or left to right if the
+   * text has no strong character.
    */
   public static Direction of(String text) {
     return text.codePoints()
@@ -29,7 +29,7 @@ public final class TextDirection {
         || type == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
-  /** Whether a text may change the order of the text around it, if that is left to right. */
+  /** Whether a text may change the order of left-to-right text around it. */
   public static boolean mayReorder(String text) {
     return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }

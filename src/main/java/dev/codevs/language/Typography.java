@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How languages set punctuation, spaces and digits.
+ * The rules of languages for punctuation, spaces and digits.
  *
  * <p>French has a narrow no-break space (U+202F, The Unicode Standard, section 6.2) before ; ! ?
  * and inside guillemets, and a no-break space before a colon. Arabic, Persian and Urdu have a
- * comma, a semicolon and a question mark of their own (CLDR, punctuation exemplars). Arabic is
- * written with Western digits, as the codes on all pages are, and without tatweel.
+ * comma, a semicolon and a question mark of their own (CLDR, punctuation exemplars). Arabic texts
+ * must have Western digits, like the codes on all pages, and no tatweel.
  */
 public final class Typography {
   private static final List<Rule> ARABIC_PUNCTUATION =
@@ -50,10 +50,10 @@ public final class Typography {
   private Typography() {}
 
   /**
-   * One rule of a language.
+   * A rule of a language.
    *
-   * @param wrong matches what breaks the rule
-   * @param found names what was found, and says what to do, in the words of a message
+   * @param wrong matches each breach of the rule
+   * @param found names the breach and its correction, in the words of a message
    */
   public record Rule(Pattern wrong, String found) {
 
@@ -64,7 +64,10 @@ public final class Typography {
     }
   }
 
-  /** The rules of a language, in whatever country, by its BCP 47 tag; none for most languages. */
+  /**
+   * The rules of a language by its BCP 47 tag, whose script and region do not matter; empty for
+   * most languages.
+   */
   public static List<Rule> of(String tag) {
     return BY_LANGUAGE.getOrDefault(LanguageTag.language(tag), List.of());
   }
@@ -73,7 +76,7 @@ public final class Typography {
     return new Rule(Pattern.compile(wrong), found);
   }
 
-  /** A sign of the Latin script after an Arabic word, or before one. */
+  /** The rule against a Latin punctuation mark next to an Arabic word. */
   private static Rule betweenArabic(String latin, String own, String name) {
     String after = "(?<=" + ArabicScript.LETTER.replace("*", "{0,4}") + ")" + latin;
     String before = latin + "(?=\\s+" + ArabicScript.LETTER + ")";

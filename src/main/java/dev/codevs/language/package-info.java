@@ -1,6 +1,6 @@
 /**
- * Everything that codevs knows about languages and scripts, from Unicode, CLDR and ICU4J: strings
- * and small values, no site and no file. Begin with {@link dev.codevs.language.LocaleData}.
+ * This package holds the rules of languages and scripts from Unicode, CLDR and ICU4J; it works on
+ * strings and needs no site or file. Read {@link dev.codevs.language.LocaleData} first.
  */
 @NullMarked
 package dev.codevs.language;

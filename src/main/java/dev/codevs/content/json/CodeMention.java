@@ -4,11 +4,11 @@ import dev.codevs.model.Problem;
 import dev.codevs.model.text.CodeRef;
 
 /**
- * A place where a file names a code, to be checked when all codes are known.
+ * A place in a file that names a code. The site loader checks the name after all codes are read.
  *
  * @param text the text that names it
- * @param index where in the text
- * @param what what names it, in the words of a message
+ * @param index the place of the name in the text, counted from 0; -1 for the whole text
+ * @param what the kind of place, in the words of a message
  */
 public record CodeMention(CodeRef target, Json.Str text, int index, String what) {
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the members of one JSON object as what they should be; whatever is missing, unknown or of a
- * wrong type becomes a problem and an empty result.
+ * Reads the members of one JSON object by key and expected type. A missing, unknown or wrongly
+ * typed member becomes a problem, and the result of its method is empty.
  */
 public final class Fields {
-  /** Tells editors where the file's JSON Schema lies; nothing here reads it. */
+  /** The key of the file's JSON Schema. Editors use the schema; codevs does not. */
   public static final String SCHEMA = "$schema";
 
   private final Json.Obj object;
@@ -51,7 +51,7 @@ public final class Fields {
     return object.source().error(at, message);
   }
 
-  /** A member that must be there. */
+  /** The value of a required member; empty, with an error, if the member is missing. */
   public Optional<Json> required(String key) {
     Optional<Json> value = value(key);
     if (value.isEmpty()) {
@@ -60,12 +60,16 @@ public final class Fields {
     return value;
   }
 
-  /** A text that must be there and keep to {@link TextRules}. */
+  /** A required text; empty, with an error, if the text is missing or breaks {@link TextRules}. */
   public Optional<Json.Str> requiredText(String key) {
     return required(key).flatMap(value -> text(key, value));
   }
 
-  /** A text that should be there: what is missing is told in a warning. */
+  /**
+   * A recommended text; a missing text is reported as a warning.
+   *
+   * @param meanwhile what pages show without the text, in the words of the warning
+   */
   public Optional<Json.Str> expectedText(String key, String meanwhile) {
     if (value(key).isEmpty()) {
       String message = "the key \"" + key + "\" is missing; " + meanwhile;
@@ -74,17 +78,17 @@ public final class Fields {
     return optionalText(key);
   }
 
-  /** A text that may be missing. */
+  /** An optional text; empty, with an error, if the text breaks {@link TextRules}. */
   public Optional<Json.Str> optionalText(String key) {
     return value(key).flatMap(value -> text(key, value));
   }
 
-  /** One of a few words. */
+  /** An optional text that must be one of the allowed words. */
   public Optional<String> optionalWord(String key, List<String> allowed) {
     return value(key).flatMap(value -> word(key, value, allowed));
   }
 
-  /** {@code true} or {@code false}. */
+  /** An optional {@code true} or {@code false}. */
   public Optional<Boolean> optionalFlag(String key) {
     Optional<Json> value = value(key);
     if (value.isEmpty()) {
@@ -98,7 +102,7 @@ public final class Fields {
     return Optional.empty();
   }
 
-  /** A whole number of so many digits at most, without a sign. */
+  /** An optional whole number without a sign, of at most {@code mostDigits} digits. */
   public Optional<Integer> optionalNumber(String key, int mostDigits) {
     Optional<Json> value = value(key);
     if (value.isPresent()
@@ -113,7 +117,7 @@ public final class Fields {
     return Optional.empty();
   }
 
-  /** The texts of an array; empty where the member is missing. */
+  /** The texts of an array; empty if the member is missing. An item that is no text is an error. */
   public List<Json.Str> texts(String key) {
     List<Json.Str> texts = new ArrayList<>();
     for (Json item : items(key)) {
@@ -122,7 +126,9 @@ public final class Fields {
     return texts;
   }
 
-  /** The objects of an array; empty where the member is missing. */
+  /**
+   * The objects of an array; empty if the member is missing. An item that is no object is an error.
+   */
   public List<Json.Obj> objects(String key) {
     List<Json.Obj> objects = new ArrayList<>();
     for (Json item : items(key)) {
@@ -137,7 +143,7 @@ public final class Fields {
     return objects;
   }
 
-  /** A member that is an object. */
+  /** An optional object. */
   public Optional<Json.Obj> optionalObject(String key) {
     Optional<Json> value = value(key);
     if (value.isPresent() && !(value.get() instanceof Json.Obj)) {

@@ -5,13 +5,16 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Says Jackson's complaint about broken JSON in words for someone who edits the file. */
+/** Translates Jackson's messages about broken JSON for the person who edits the file. */
 final class JacksonMessage {
   private static final Map<String, String> OURS = ours();
 
   private JacksonMessage() {}
 
-  /** What to say, by a part of what Jackson says; the first that fits counts. */
+  /**
+   * The messages of codevs by a part of Jackson's message; the first part that Jackson's message
+   * contains counts.
+   */
   private static Map<String, String> ours() {
     String comma = "; is there a comma too many before it?";
     String word = "a bare word; texts stand in double quotes";

@@ -5,16 +5,16 @@ import dev.codevs.model.Problem;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON value that knows where it stands. */
+/** A JSON value with its place in its file. */
 public sealed interface Json {
 
-  /** The file it stands in. */
+  /** The file that holds the value. */
   Source source();
 
-  /** Its first character in the file, counted from 0. */
+  /** The index of the value's first UTF-16 unit in the file's text, counted from 0. */
   int offset();
 
-  /** What it is, in the words of a message: {@code the number 1003}. */
+  /** A description of the value in the words of a message: {@code the number 1003}. */
   String described();
 
   /** An error at this value. */
@@ -48,17 +48,26 @@ public sealed interface Json {
       return value.isEmpty() ? "an empty text" : "the text \"" + shortened() + "\"";
     }
 
-    /** An error at one of its characters, counted in the decoded string. */
+    /**
+     * An error at a character of the string; the index counts UTF-16 units of the decoded string
+     * from 0.
+     */
     public Problem errorAt(int index, String message) {
       return source.error(offsetOf(index), message);
     }
 
-    /** A warning at one of its characters, counted in the decoded string. */
+    /**
+     * A warning at a character of the string; the index counts UTF-16 units of the decoded string
+     * from 0.
+     */
     public Problem warningAt(int index, String message) {
       return source.warning(offsetOf(index), message);
     }
 
-    /** Where a character of the decoded string stands in the file: escapes are longer there. */
+    /**
+     * The offset in the file of a character of the decoded string. The two differ because an escape
+     * is longer than its character.
+     */
     private int offsetOf(int index) {
       String text = source.text();
       int at = offset + 1;
@@ -78,7 +87,7 @@ public sealed interface Json {
   /** A number, a boolean or null, as it is written. */
   record Literal(Source source, int offset, Kind kind, String written) implements Json {
 
-    /** What a literal is. */
+    /** The kind of a literal. */
     enum Kind {
       NUMBER,
       BOOLEAN,

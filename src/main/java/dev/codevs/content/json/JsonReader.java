@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Parses a file into a {@link Json} tree, strictly: RFC 8259 and nothing more, no duplicate keys,
- * nothing behind the value. Jackson reads the tokens; the tree is ours because Jackson's keeps no
- * places.
+ * Parses a file into a {@link Json} tree. The parser is strict: it accepts only RFC 8259, no
+ * duplicate keys, and nothing after the value. Jackson reads the tokens; the reader builds its own
+ * tree, because Jackson's tree keeps no offsets.
  */
 public final class JsonReader {
   private static final JsonFactory FACTORY =
@@ -30,7 +30,8 @@ public final class JsonReader {
               StreamReadConstraints.builder()
                   .maxNestingDepth(Limits.JSON_DEPTH)
                   .maxNumberLength(Limits.NUMBER_DIGITS)
-                  // Checked below: the place that Jackson reports depends on its buffers.
+                  // The reader checks these limits: the offset that Jackson reports depends on its
+                  // buffers.
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)
                   .build())
@@ -47,7 +48,9 @@ public final class JsonReader {
     this.problems = problems;
   }
 
-  /** The object that a file holds; empty, and a problem, where it does not hold one. */
+  /**
+   * The object in a file; empty, with a problem, if the file does not hold exactly one JSON object.
+   */
   public static Optional<Json.Obj> readObject(Source source, Problems problems) {
     Optional<Json> value = new JsonReader(source, problems).read();
     if (value.isEmpty()) {
@@ -115,7 +118,10 @@ public final class JsonReader {
     return new Json.Str(source, at, text);
   }
 
-  /** Tells what is beyond a limit; the file is read to its end, but not taken. */
+  /**
+   * Reports a value beyond a limit; the reader goes on to the end of the file, and then rejects the
+   * file.
+   */
   private void refuse(int at, String message) {
     problems.add(source.error(at, message));
     beyondLimits = true;
@@ -165,7 +171,8 @@ public final class JsonReader {
     }
     long told = broken.getLocation() == null ? 0 : broken.getLocation().getCharOffset();
     int at = (int) Math.min(Math.max(told, 0), text.length());
-    // Jackson points behind a bare word; the reader looks for its first letter.
+    // Jackson points after a word without quotes; the loop goes back to the first letter of the
+    // word.
     while (JacksonMessage.isAboutWord(broken) && at > 0 && isInWord(text.charAt(at - 1))) {
       at--;
     }

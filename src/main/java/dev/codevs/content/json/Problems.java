@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects problems, and the places that are to be checked when all codes are known: nothing in
- * this package throws for bad input.
+ * Collects problems, and the mentions of codes that need a check after all codes are read. No class
+ * of this package throws for bad input; each adds its problems here.
  */
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();
@@ -18,7 +18,10 @@ public final class Problems {
   private final List<CodeMention> mentions = new ArrayList<>();
   private int count;
 
-  /** Adds a problem. Errors and warnings are limited apart, so that neither hides the other. */
+  /**
+   * Adds a problem, up to {@link Limits#PROBLEMS_PER_FILE} for each file. Errors and warnings have
+   * separate limits, so that many warnings do not hide an error.
+   */
   public void add(Problem problem) {
     count++;
     Map<String, Integer> ofFile = problem.isError() ? errorsOfFile : warningsOfFile;
@@ -37,23 +40,23 @@ public final class Problems {
         : Problem.warningInFile(last.file(), said + " warnings; correct those that are shown");
   }
 
-  /** Keeps a place that names a code. */
+  /** Adds a place that names a code. */
   public void addMention(CodeMention mention) {
     mentions.add(mention);
   }
 
-  /** The places that name a code, in the order they were met. */
+  /** The places that name a code, in the order in which they were added. */
   public List<CodeMention> mentions() {
     return mentions;
   }
 
-  /** Takes in what a part has found. */
+  /** Adds all problems and mentions of a part. */
   public void addAll(Problems part) {
     part.found.forEach(this::add);
     mentions.addAll(part.mentions);
   }
 
-  /** How many have been found so far: to see whether a step found more. */
+  /** The number of problems so far. A step found problems if the number grows. */
   public int count() {
     return count;
   }
@@ -62,7 +65,7 @@ public final class Problems {
     return found.stream().anyMatch(Problem::isError);
   }
 
-  /** All of them, sorted by place, each once. */
+  /** All problems, sorted by place, each once. */
   public List<Problem> sorted() {
     return found.stream().sorted().distinct().toList();
   }

@@ -11,10 +11,15 @@ public final class Source {
   private final String file;
   private final String text;
 
-  /** Counted when the first problem asks: most files have none. */
+  /**
+   * The offset of each line's start; computed for the first problem, because most files have none.
+   */
   private int[] lineStarts = {};
 
-  /** Lines that problems show: shared, because a hostile file has one long line full of them. */
+  /**
+   * The lines that problems show. All problems of a line share one string, because a hostile file
+   * may have one long line full of problems.
+   */
   private final Map<Integer, String> excerpts = new HashMap<>();
 
   public Source(String file, String text) {
@@ -33,7 +38,7 @@ public final class Source {
     return lineStarts;
   }
 
-  /** Path from the project folder. */
+  /** The path of the file from the project folder. */
   public String file() {
     return file;
   }

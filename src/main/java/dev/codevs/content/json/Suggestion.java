@@ -6,22 +6,27 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds what was probably meant by a word that is not known. */
+/**
+ * Finds the known word that an unknown word probably stands for: the known word with the smallest
+ * edit distance, if that is at most a third of the letters.
+ */
 public final class Suggestion {
   private Suggestion() {}
 
-  /** {@code ; did you mean "related"?}, or nothing where no known word is near. */
+  /** The end of a message, {@code ; did you mean "related"?}; empty if no known word is near. */
   public static String didYouMean(String word, Collection<String> known) {
     return nearest(word, known).map(near -> "; did you mean \"" + near + "\"?").orElse("");
   }
 
-  /** What was probably meant, or what there is to choose from. */
+  /** The end of a message: the nearest known word, or all known words if none is near. */
   public static String orOneOf(String word, Collection<String> known) {
     String tip = didYouMean(word, known);
     return tip.isEmpty() ? oneOf(known) : tip;
   }
 
-  /** {@code ; expected one of 1, 2, 3 and 40 more}, or nothing where there is none. */
+  /**
+   * The end of a message, {@code ; expected one of 1, 2, 3 and 40 more}; empty if no word is known.
+   */
   public static String oneOf(Collection<String> known) {
     if (known.isEmpty()) {
       return "";

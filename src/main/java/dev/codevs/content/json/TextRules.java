@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What any text of a site must keep to, character by character. Invisible characters are refused
- * because nobody sees them in review; bidi controls because the generator sets the marks itself.
+ * The rules for the characters of all texts of a site. Invisible characters are errors because
+ * nobody sees them in review. Bidi controls (UAX #9, section 2) are errors because codevs adds the
+ * necessary controls itself.
  */
 public final class TextRules {
   private TextRules() {}
@@ -42,7 +43,10 @@ public final class TextRules {
     return checkNfc(text, what, problems);
   }
 
-  /** Whether nobody sees a character at the end of a text: also a space that breaks no line. */
+  /**
+   * Whether a character is invisible at the end of a text: white space, including the no-break
+   * spaces.
+   */
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
@@ -60,7 +64,10 @@ public final class TextRules {
     return checkNfc(text, what, problems);
   }
 
-  /** What is wrong with the characters of a text that was written in another way. */
+  /**
+   * The first complaint about the characters of a text that does not come from JSON; empty if the
+   * text keeps the rules.
+   */
   public static Optional<String> complaint(String value) {
     if (isOrdinary(value)) {
       return Optional.empty();
@@ -74,7 +81,10 @@ public final class TextRules {
     return Optional.empty();
   }
 
-  /** Checks that a text is in Unicode's composed form, NFC, as everything it is compared with. */
+  /**
+   * Checks that a text is in Unicode's composed form NFC (UAX #15), because codevs compares texts
+   * unit by unit.
+   */
   private static boolean checkNfc(Json.Str text, String what, Problems problems) {
     String value = text.value();
     if (Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
@@ -102,10 +112,11 @@ public final class TextRules {
   }
 
   /**
-   * Whether a character breaks no rule beside any other such character, so that a text of them
-   * needs no further look: ASCII, Latin, Arabic and Vietnamese letters, usual punctuation. None of
-   * them is changed by NFC or combines with what stands before it: each has the property
-   * NFC_Quick_Check=Yes and the combining class 0 (UAX #15, "Detecting Normalization Forms").
+   * Whether a character is ordinary: ASCII, a Latin, Arabic or Vietnamese letter, or usual
+   * punctuation. A text of ordinary characters keeps all rules and needs no further check. NFC
+   * changes no ordinary character, and none combines with the character before it: each has the
+   * property NFC_Quick_Check=Yes and the combining class 0 (UAX #15, "Detecting Normalization
+   * Forms").
    */
   private static boolean isOrdinary(char c) {
     return (c >= ' ' && c < 0x7F)
@@ -121,7 +132,7 @@ public final class TextRules {
   private static Optional<String> complaint(String value, int index) {
     int c = value.codePointAt(index);
     if (c >= ' ' && c < 0x7F) {
-      return Optional.empty(); // Most characters there are.
+      return Optional.empty(); // Nearly all characters are ASCII.
     }
     if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029) {
       return Optional.of("a line break; write it as one paragraph on one line");

@@ -11,12 +11,14 @@ import java.util.Optional;
 
 /** Decodes UTF-8 strictly (RFC 3629): no byte order mark, no overlong form, no surrogate. */
 public final class Utf8 {
-  /** What a Java string has where it was made from bytes that are not UTF-8. */
+  /** The character that Java's decoder puts in place of bytes that are not UTF-8. */
   private static final char REPLACEMENT = '\uFFFD';
 
   private Utf8() {}
 
-  /** The text of a file; empty, and a problem at the byte, where it is not UTF-8. */
+  /**
+   * The text of a file; empty, with a problem at the first wrong byte, if the file is not UTF-8.
+   */
   public static Optional<Source> decode(String file, byte[] bytes, Problems problems) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       problems.add(atStart(file, "begins with a byte order mark; save it as UTF-8 without one"));
@@ -37,7 +39,9 @@ public final class Utf8 {
     return decodeSlowly(file, bytes, problems);
   }
 
-  /** Finds the first byte that is not UTF-8, if the replacement character does not stand there. */
+  /**
+   * Finds the first byte that is not UTF-8. A file that holds U+FFFD itself has none, and is valid.
+   */
   private static Optional<Source> decodeSlowly(String file, byte[] bytes, Problems problems) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8

@@ -1,6 +1,7 @@
 /**
- * JSON whose every value knows its line and column. Begin with {@link
- * dev.codevs.content.json.JsonReader} and {@link dev.codevs.content.json.Fields}.
+ * This package reads JSON files into values that know their line and column, and collects the
+ * problems in them. Read {@link dev.codevs.content.json.JsonReader} first, and then {@link
+ * dev.codevs.content.json.Fields}.
  */
 @NullMarked
 package dev.codevs.content.json;

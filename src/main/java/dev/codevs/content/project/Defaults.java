@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the jar carries for sites that bring nothing but content: this repository's own {@code
- * templates/} and {@code i18n/}. The names are listed because looking through a jar for them costs
- * start-up time; a test holds the lists against the folders.
+ * The templates, assets, bundles and facts in the jar: copies of this repository's {@code
+ * templates/} and {@code i18n/}, for sites that have only content. The class lists the names,
+ * because a search through the jar costs start-up time; a test compares the lists with the folders.
  */
 public final class Defaults {
   static final List<String> TEMPLATES =
@@ -60,7 +60,7 @@ public final class Defaults {
     return source("i18n/" + tag + ".json");
   }
 
-  /** The definitions of codevs's own facts, in the form of a site's. */
+  /** The definitions of the built-in facts, in the same JSON format as a site's definitions. */
   public static Source facts() {
     return source("codevs/facts.json").orElseThrow();
   }

@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One folder of the project, listed once: its real files and folders in name order. Links and
- * special files are problems, because they read differently on another machine or never end; hidden
- * and backup files are left out with a warning.
+ * One folder of the project, listed once: its regular files and folders in name order. A link or a
+ * special file is an error, because a link may lead elsewhere on another machine and reading a
+ * device may never end. Hidden and backup files are skipped with a warning.
  *
  * @param inputs the project
  * @param name path from the project folder, with {@code /}
@@ -45,7 +45,7 @@ public record Folder(ProjectFiles inputs, String name, List<String> files, List<
           .sorted()
           .forEach(entry -> folder.sort(entry, problems));
     } catch (NoSuchFileException missing) {
-      // It may have drafts, or nothing.
+      // The folder may still have drafts.
     } catch (IOException unreadable) {
       problems.add(Problem.inFile(name, "cannot be listed: " + IoErrorText.of(unreadable)));
     }
@@ -84,17 +84,17 @@ public record Folder(ProjectFiles inputs, String name, List<String> files, List<
     return name + "/" + entry;
   }
 
-  /** Whether it has a file of that name. */
+  /** Whether the folder has a file of that name. */
   public boolean has(String file) {
     return files.contains(file);
   }
 
-  /** The text of a file; empty, and a problem, where it cannot be read as UTF-8. */
+  /** The text of a file; empty, with a problem, if the file cannot be read or is not UTF-8. */
   public Optional<Source> text(String file, Problems problems) {
     return bytes(file, problems).flatMap(bytes -> Utf8.decode(nameOf(file), bytes, problems));
   }
 
-  /** The content of a file; empty, and a problem, where it cannot be read. */
+  /** The bytes of a file; empty, with a problem, if the file is too large or cannot be read. */
   Optional<byte[]> bytes(String file, Problems problems) {
     String draft = inputs.drafts().get(nameOf(file));
     if (draft != null) {
@@ -131,7 +131,7 @@ public record Folder(ProjectFiles inputs, String name, List<String> files, List<
     }
   }
 
-  /** Whether every system stores and spells a name alike, whatever its locale. */
+  /** Whether a name is printable ASCII, which every system stores alike in every locale. */
   private static boolean isPortable(String entry) {
     for (int i = 0; i < entry.length(); i++) {
       if (entry.charAt(i) < ' ' || entry.charAt(i) > '~') {

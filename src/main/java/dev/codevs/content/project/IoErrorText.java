@@ -5,7 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 
-/** Says why the system refused, without the path that every such exception repeats. */
+/**
+ * The reason of an {@link IOException} in words, without the path that the exception's own message
+ * repeats.
+ */
 final class IoErrorText {
   private IoErrorText() {}
 

@@ -5,11 +5,13 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 
 /**
- * A part of the loading that may run beside others. It collects its own problems, and whoever waits
- * for it takes them in: so their order is that of the waiting, whichever thread was faster.
+ * A part of the loading that runs in parallel with other parts. The part collects its own problems,
+ * and {@link #join} adds them to the problems of the whole. So the order of all problems is the
+ * order of the calls of {@link #join}, and no thread's speed changes it.
  *
- * <p>It runs in the pool of the thread that starts it, or else in the common one; where no other
- * thread is free, the one that waits runs it.
+ * <p>The part runs in the {@link java.util.concurrent.ForkJoinPool} of the thread that starts it,
+ * or else in the common pool. If no other thread is free, the thread that waits runs the part
+ * itself.
  */
 public final class LoadTask<T> {
   private final Problems problems;
@@ -20,13 +22,17 @@ public final class LoadTask<T> {
     this.task = task;
   }
 
-  /** Starts a part; its work is given the problems that it adds to. */
+  /**
+   * Starts a part.
+   *
+   * @param work computes the result, and adds its problems to its argument
+   */
   public static <T> LoadTask<T> start(Function<Problems, T> work) {
     Problems own = new Problems();
     return new LoadTask<>(own, ForkJoinTask.adapt(() -> work.apply(own)).fork());
   }
 
-  /** What the part came to; what it found is added to the problems of the whole. */
+  /** Waits for the part, adds its problems to the problems of the whole, and returns its result. */
   public T join(Problems whole) {
     T result = task.join();
     whole.addAll(problems);

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Where a project is read from.
+ * The place of a project's files: its folder, and texts that replace some of the files.
  *
- * @param project its folder
- * @param drafts texts that are read in place of files, or as further ones, by their paths from
- *     there: what a command is about to write is checked before it is
+ * @param project the project folder
+ * @param drafts texts by path from the project folder, that replace files or add files. With drafts
+ *     a command checks its output before it writes a file.
  */
 public record ProjectFiles(Path project, Map<String, String> drafts) {}

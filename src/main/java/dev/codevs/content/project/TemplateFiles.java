@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Collects templates and assets: the site's own, and codevs's where it has none of the name. */
+/**
+ * Collects templates and assets: first the files of the site, and then codevs's own if the site has
+ * none of the same name.
+ */
 public final class TemplateFiles {
   private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.ftlh");
   private static final Pattern ASSET = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
@@ -32,12 +35,12 @@ public final class TemplateFiles {
     return files;
   }
 
-  /** Whether the site has templates of its own, which may have messages of their own. */
+  /** Whether the site has its own templates. Only such a site may add messages to its bundles. */
   public boolean hasOwn() {
     return hasOwn;
   }
 
-  /** The problems of these files. */
+  /** The problems of the templates and assets. */
   public Problems problems() {
     return problems;
   }

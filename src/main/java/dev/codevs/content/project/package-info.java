@@ -1,6 +1,6 @@
 /**
- * The folder of a site: its files, what the jar carries for files that the site does not have, and
- * tasks that load files in parallel. Begin with {@link dev.codevs.content.project.Folder}.
+ * This package reads the files of a project folder, and takes defaults from the jar if the project
+ * has no file of its own. Read {@link dev.codevs.content.project.Folder} first.
  */
 @NullMarked
 package dev.codevs.content.project;

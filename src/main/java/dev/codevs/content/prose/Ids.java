@@ -10,23 +10,23 @@ import java.util.regex.Pattern;
 /** The rules for the ids of families and codes, which become folders, files and anchors. */
 public final class Ids {
 
-  /** Small letters and digits, parted by single dots or hyphens. */
+  /** Lower-case letters and digits, separated by single dots or hyphens. */
   static final String PATTERN = "[a-z0-9]+(?:[.-][a-z0-9]+)*";
 
   private static final Pattern ID = Pattern.compile(PATTERN);
 
-  /** Names that Windows gives to devices, with any extension. */
+  /** The names of devices on Windows, with any extension; no file can have such a name there. */
   private static final Pattern DEVICE =
       Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 
-  /** All that no id holds: a single dot may stay. */
+  /** A run of characters to replace with a hyphen; a single dot stays. */
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]{2,}|[^a-z0-9.]");
 
   private static final Pattern ENDS = Pattern.compile("^[.-]+|[.-]+$");
 
   private Ids() {}
 
-  /** What is wrong with an id, in the words of a message. */
+  /** A complaint about an id, in the words of a message; empty if the id is valid. */
   public static Optional<String> complaint(String id) {
     if (!ID.matcher(id).matches()) {
       return Optional.of(
@@ -50,7 +50,10 @@ public final class Ids {
     return Optional.empty();
   }
 
-  /** The id that a code asks for: {@code X.7.1} is {@code x.7.1}, {@code NOT_FOUND} not-found. */
+  /**
+   * The default id of a code: {@code x.7.1} for {@code X.7.1}, {@code not-found} for {@code
+   * NOT_FOUND}.
+   */
   public static String of(String code) {
     String hyphens = OTHERS.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("-");
     return ENDS.matcher(hyphens).replaceAll("");

@@ -13,13 +13,13 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** Says what Markdown made of a prose field that is more than one paragraph of text. */
+/** Names the Markdown elements that prose must not have, in the words of a message. */
 final class MarkdownErrors {
   private static final String HTML = "HTML; write it as `code`, or leave it out";
 
   private MarkdownErrors() {}
 
-  /** What a block is that stands where a paragraph is expected. */
+  /** The name of a block that is no paragraph. */
   static String block(@Nullable Node block) {
     if (block instanceof HtmlBlock) {
       return HTML;
@@ -42,7 +42,7 @@ final class MarkdownErrors {
     return "the definition of a link";
   }
 
-  /** What a part of a paragraph is that prose does not have. */
+  /** The name of an inline element that prose must not have. */
   static String inline(Node part) {
     if (part instanceof HtmlInline) {
       return HTML;

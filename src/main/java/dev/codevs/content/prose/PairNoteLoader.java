@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code pairs/<a>-<b>.json}: the answers for the pairs that people ask about. */
+/**
+ * Reads {@code pairs/<a>-<b>.json}: the short answer and further texts for a pair that people often
+ * compare.
+ */
 public final class PairNoteLoader {
   private static final Set<String> KEYS =
       new LinkedHashSet<>(List.of("$schema", "inShort", "sameAndDifferent", "example"));
@@ -28,7 +31,7 @@ public final class PairNoteLoader {
     this.problems = problems;
   }
 
-  /** A note from its members. */
+  /** The note in a JSON object; empty, with problems, if the object has no valid answer. */
   public Optional<PairNote> note(Json.Obj object) {
     Fields fields = new Fields(object, KEYS, problems);
     Optional<Text> inShort =
@@ -38,7 +41,10 @@ public final class PairNoteLoader {
     return inShort.map(text -> new PairNote(text, points, example));
   }
 
-  /** A translated note: its example keeps the lines of the source and has a caption of its own. */
+  /**
+   * The translation of a note. Its example has the lines of the source note and a translated
+   * caption.
+   */
   public Optional<PairNote> translated(Json.Obj object, PairNote source) {
     Fields fields = new Fields(object, TRANSLATED_KEYS, problems);
     Optional<Text> inShort =
@@ -71,7 +77,10 @@ public final class PairNoteLoader {
         .map(text -> new PairNote.Example(caption, text));
   }
 
-  /** The lines of an example: any text of visible characters and line feeds. */
+  /**
+   * The lines of an example: visible characters and line feeds, up to {@link Limits#EXAMPLE_LENGTH}
+   * UTF-16 units.
+   */
   private Optional<String> lines(Json value) {
     if (!(value instanceof Json.Str text) || text.value().isBlank()) {
       problems.add(

@@ -23,15 +23,17 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads a prose field: one paragraph of inline Markdown, links only to {@code https}, {@code
- * mailto} or another code's file. What else Markdown can do is refused where it stands.
+ * Reads a prose field: one paragraph of inline Markdown (CommonMark), with links to {@code https},
+ * {@code mailto} or another code's file. A plain text becomes one span without the Markdown parser.
+ * Otherwise the parser turns each text, code, emphasis and link into a span, and reports any other
+ * element of Markdown as an error at its place.
  */
 public final class ProseParser {
   /** A link to another code: its content file, relative to the folder of this one. */
   private static final Pattern CODE_LINK =
       Pattern.compile("(?:\\.\\./(" + Ids.PATTERN + ")/)?(" + Ids.PATTERN + ")\\.json");
 
-  /** Apart, so that a site whose texts are all plain does not load the library. */
+  /** A class of its own, so that a site with only plain texts does not load the library. */
   private static final class Library {
     static final Parser PARSER =
         Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
@@ -77,9 +79,9 @@ public final class ProseParser {
   }
 
   /**
-   * Whether Markdown makes nothing of a text but the text: it begins as no block does, and has no
-   * character that a span begins with. Others, such as {@code ]} or {@code !}, mean something only
-   * behind or before one of these. Half of all texts are so, and need no parser.
+   * Whether a text has no Markdown. Such a text begins with a letter, so it begins no block, and
+   * has no character that begins a span. Other special characters, such as {@code ]} or {@code !},
+   * have a meaning only next to one of these. Half of all texts are plain and need no parser.
    */
   private static boolean isPlain(String text) {
     if (!Character.isLetter(text.charAt(0))) {
@@ -131,7 +133,10 @@ public final class ProseParser {
     }
   }
 
-  /** commonmark splits text at characters that might have meant something; they are one piece. */
+  /**
+   * Appends plain text. commonmark splits a text at each special character; this method joins the
+   * parts to one span.
+   */
   private static void addPlain(String words, List<Span> spans) {
     if (!spans.isEmpty() && spans.get(spans.size() - 1) instanceof Span.Plain before) {
       spans.set(spans.size() - 1, new Span.Plain(before.text() + words));

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a reference: {@code {"title": …, "url": …}}. */
+/** Reads a reference to a specification: {@code {"title": …, "url": …}}. */
 public final class ReferenceReader {
   private ReferenceReader() {}
 
@@ -25,7 +25,7 @@ public final class ReferenceReader {
     return Optional.of(new Reference(title.get().value(), url.get().value()));
   }
 
-  /** Whether a text is an absolute {@code https} address; a problem where it is not. */
+  /** Whether a text is an absolute {@code https} address; if not, adds an error at the text. */
   public static boolean isHttps(Json.Str url, Problems problems) {
     if (isHttps(url.value())) {
       return true;
@@ -45,14 +45,17 @@ public final class ReferenceReader {
         .isPresent();
   }
 
-  /** Whether a text is the address of a mailbox. */
+  /** Whether a text is a {@code mailto} address. */
   static boolean isMail(String url) {
     return address(url)
         .filter(a -> "mailto".equals(a.getScheme()) && a.getSchemeSpecificPart().contains("@"))
         .isPresent();
   }
 
-  /** The parts of an address; empty where it has white space or characters that nobody sees. */
+  /**
+   * The parts of an address; empty if it is no URI (RFC 3986), or has white space or invisible
+   * characters.
+   */
   static Optional<URI> address(String url) {
     try {
       URI address = new URI(url);

@@ -1,6 +1,6 @@
 /**
- * Texts that people write into content files: inline Markdown, ids, references and the answers of
- * pairs. Begin with {@link dev.codevs.content.prose.ProseParser}.
+ * This package reads the texts of content files: inline Markdown, ids, references and the notes of
+ * pairs. Read {@link dev.codevs.content.prose.ProseParser} first.
  */
 @NullMarked
 package dev.codevs.content.prose;

@@ -17,8 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Reads a bundle: flat JSON in ARB syntax, ICU MessageFormat patterns by key, {@code @key} notes
- * for translators, {@code @@} entries about the file.
+ * A bundle: the messages of one language by key. A bundle is flat JSON in ARB syntax: a key has an
+ * ICU MessageFormat pattern, {@code @key} has a note for translators, and {@code @@} begins the
+ * entries about the file. Reading checks each pattern, its placeholders and its plural forms.
  */
 final class Bundle {
   private final Json.Obj object;
@@ -29,7 +30,9 @@ final class Bundle {
     this.messages = messages;
   }
 
-  /** All keys, also those whose message is wrong: they are not missing. */
+  /**
+   * All keys, including keys whose message is broken, so that no broken message counts as missing.
+   */
   Set<String> keys() {
     return object.members().keySet();
   }
@@ -40,7 +43,7 @@ final class Bundle {
     return object.source().error(at, message);
   }
 
-  /** What translators are told about a message. */
+  /** The note for translators about a message. */
   Optional<String> note(String key) {
     return Optional.ofNullable(object.members().get("@" + key))
         .map(Json.Member::value)
@@ -55,7 +58,7 @@ final class Bundle {
    * A message.
    *
    * @param placeholders the names of all placeholders in its pattern
-   * @param numbers those that it uses as numbers, as in a plural
+   * @param numbers the names of the placeholders that the pattern uses as numbers, as in a plural
    */
   record Message(Json.Str pattern, Set<String> placeholders, Set<String> numbers) {}
 
@@ -117,7 +120,7 @@ final class Bundle {
       return Optional.empty();
     }
     if (text.value().indexOf('{') < 0) {
-      // Outside of a placeholder ICU takes every character as it is.
+      // Without a placeholder ICU keeps every character of a pattern.
       return Optional.of(new Message(text, Set.of(), Set.of()));
     }
     return pattern(key, text, problems);
@@ -137,7 +140,9 @@ final class Bundle {
         }
       }
       if (hasNumberStyle(pattern)) {
-        new MessageFormat(text.value(), ULocale.ROOT); // The pattern takes any name of a style.
+        new MessageFormat(
+            text.value(),
+            ULocale.ROOT); // MessagePattern accepts any style; only MessageFormat checks it.
       }
       return Optional.of(message);
     } catch (IllegalArgumentException | IndexOutOfBoundsException bad) {
@@ -146,13 +151,19 @@ final class Bundle {
     }
   }
 
-  /** Whether a number has more than its name and {@code number}, which is always well. */
+  /**
+   * Whether a placeholder has a style after its type, as in {@code {n, number, percent}}. Only a
+   * style can be wrong.
+   */
   private static boolean hasNumberStyle(MessagePattern pattern) {
     return IntStream.range(0, pattern.countParts())
         .anyMatch(i -> pattern.getPartType(i) == MessagePattern.Part.Type.ARG_STYLE);
   }
 
-  /** ICU takes any word for a plural form, and then never uses it. */
+  /**
+   * Reports an unknown plural form. ICU accepts any word as a plural form, and never uses an
+   * unknown one.
+   */
   private static void checkPluralForm(
       String key, MessagePattern pattern, int part, Json.Str text, Problems problems) {
     String form = pattern.getSubstring(pattern.getPart(part));
@@ -169,7 +180,10 @@ final class Bundle {
     }
   }
 
-  /** Takes a placeholder in; false, and a problem, where codevs has no value of its kind. */
+  /**
+   * Adds a placeholder to the message; false, with a problem, if codevs has no value of the
+   * placeholder's type.
+   */
   private static boolean placeholder(
       String key, MessagePattern pattern, int start, Message message, Problems problems) {
     MessagePattern.Part name = pattern.getPart(start + 1);

@@ -23,12 +23,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads the bundles of the site's languages in parallel, and checks each against the messages that
- * codevs needs. A site's own bundle holds the messages that differ from codevs's, and those that
- * codevs does not have.
+ * Reads the bundles of the site's languages in parallel, and compares each with the needed
+ * messages. A site's own bundle holds only messages that differ from codevs's bundle or are new.
  */
 public final class BundleLoader {
-  /** The language whose bundle of codevs has every message that is needed. */
+  /** The language of the complete bundle in the jar: it has every message that codevs needs. */
   private static final String NEEDED = "en";
 
   private final Folder folder;
@@ -40,15 +39,15 @@ public final class BundleLoader {
   private final Map<String, Original> originals = new LinkedHashMap<>();
 
   /**
-   * The messages of a language that the site translates itself: those in its own file, and those
-   * that codevs's bundle does not have.
+   * The messages of a language that the site translates itself: the messages in the site's own
+   * file, and the messages that codevs's bundle lacks.
    *
-   * @param originals in the source language
-   * @param translations by their keys
+   * @param originals the messages in the source language
+   * @param translations the translations by the keys of their messages
    */
   public record OwnMessages(List<Original> originals, Map<String, Json.Str> translations) {}
 
-  /** Starts to read the bundles of the languages with these tags; other words are left out. */
+  /** Starts to read the bundle of each language; a text that is no language tag is skipped. */
   public BundleLoader(Folder folder, List<Json.Str> tags, Problems problems) {
     this.folder = folder;
     this.tags = tags;
@@ -84,9 +83,8 @@ public final class BundleLoader {
   /**
    * The languages of the site, in order; a language without a usable bundle is left out.
    *
-   * @param ownMessagesAllowed whether the source bundle may add keys, for templates of the site's
-   *     own
-   * @param defined the facts of the site's own
+   * @param ownMessagesAllowed whether the source bundle may add keys for own templates
+   * @param defined the facts that the site defines
    */
   public Map<String, Language> load(boolean ownMessagesAllowed, List<DefinedFact> defined) {
     Bundle ours = needed.join(problems).orElseThrow();
@@ -113,7 +111,7 @@ public final class BundleLoader {
     return languages;
   }
 
-  /** Messages of the facts are wanted as far as the source language has them. */
+  /** Adds the source language's messages of facts to the messages that each language needs. */
   private void addFacts(
       LanguageBundle source, FactMessages facts, Map<String, Bundle.Message> wanted) {
     source
@@ -143,7 +141,7 @@ public final class BundleLoader {
     }
   }
 
-  /** The messages of a language that the site translates itself; empty if it translates none. */
+  /** The messages of a language that the site translates itself; empty if there are none. */
   public Optional<OwnMessages> own(String tag) {
     LanguageBundle bundle = bundles.get(tag);
     if (bundle == null) {
@@ -166,7 +164,7 @@ public final class BundleLoader {
         .filter(messages -> folder.has(tag + ".json") || !translated.isEmpty());
   }
 
-  /** In the source language's words and, where that is broken, those of codevs. */
+  /** The originals of some keys, from the source language or, if broken, from codevs. */
   private void addOriginals(
       Set<String> keys, LanguageBundle source, Bundle ours, FactMessages facts) {
     Map<String, Bundle.Message> messages = source.messages();
@@ -203,7 +201,9 @@ public final class BundleLoader {
     bundle.own().ifPresent(own -> check(own, wanted, known, mayAdd));
   }
 
-  /** Checks the words that facts are defined with: no other file may give the same message. */
+  /**
+   * Checks the messages in the definitions of facts: no bundle may have a message of the same key.
+   */
   private void checkWords(Bundle words, Optional<Bundle> own, Map<String, Bundle.Message> wanted) {
     words
         .messages()
@@ -244,7 +244,7 @@ public final class BundleLoader {
   private void checkPlaceholders(String key, Bundle.Message message, Bundle.Message original) {
     if (message.placeholders().equals(original.placeholders())
         && message.numbers().equals(original.numbers())) {
-      return; // As nearly all are.
+      return; // Nearly all messages end here.
     }
     Json.Str text = message.pattern();
     Set<String> unknown = without(message.placeholders(), original.placeholders());

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * All texts of one translation file, each beside its original.
+ * All texts of one translation file, each with its original.
  *
  * @param language the tag of the language
  * @param name the id of the family, or {@value #MESSAGES} for the bundle
@@ -22,23 +22,23 @@ public record Catalog(String language, String name, String file, List<Entry> ent
 
   static final String STAMPS = ".sources.json";
 
-  /** How a translation stands to its original. */
+  /** The state of a translation with regard to its original. */
   public enum State {
-    /** There is none, or it is a copy of the original's words that nobody has recorded. */
+    /** There is no translation, or an unrecorded copy of the original's words. */
     MISSING,
-    /** It was made from the original as it is. */
+    /** The translation was made from the present original. */
     TRANSLATED,
-    /** The original has changed since. */
+    /** The original has changed since the translation was recorded. */
     OUTDATED,
-    /** It was made or edited since the last {@code i18n record}. */
+    /** The translation was made or edited after the last {@code i18n record}. */
     UNRECORDED
   }
 
   /**
    * A text and its translation.
    *
-   * @param unit what it belongs to: the id of a code, the name of a pair, the key of a message
-   * @param key names it in the catalog: {@code 301.description}
+   * @param unit the owner of the text: the id of a code, the name of a pair or the key of a message
+   * @param key the name of the text in the catalog: {@code 301.description}
    * @param isRequired whether the translation is incomplete without it
    * @param note for translators
    * @param stamp of the translation when it was last recorded
@@ -53,8 +53,8 @@ public record Catalog(String language, String name, String file, List<Entry> ent
       Optional<TranslationRecord> stamp) {
 
     /**
-     * Its place in the unit: {@code description}; of a point, the list of points; of a fact, the
-     * object of facts.
+     * The field of the unit that holds the text, such as {@code description}: for a point, the list
+     * of points; for a fact, the object of facts.
      */
     public String field() {
       String field = key.equals(unit) ? "" : key.substring(unit.length() + 1);
@@ -63,7 +63,7 @@ public record Catalog(String language, String name, String file, List<Entry> ent
           : fact().isPresent() ? TranslationLoader.FACTS : field;
     }
 
-    /** The id of the fact that it is the text of, if it is one. */
+    /** The id of the text's fact; empty if the text is not the value of a fact. */
     public Optional<String> fact() {
       String start = unit + "." + TranslationLoader.FACTS + ".";
       return key.startsWith(start) && !unit.equals(TranslationLoader.CLASSES)
@@ -71,7 +71,7 @@ public record Catalog(String language, String name, String file, List<Entry> ent
           : Optional.empty();
     }
 
-    /** Which point of its unit it is, counted from 0, if it is one. */
+    /** The index of a point in its list, counted from 0; empty if the text is no point. */
     public Optional<Integer> item() {
       String start = unit + "." + TranslationLoader.POINTS + ".";
       return key.startsWith(start)
@@ -79,7 +79,7 @@ public record Catalog(String language, String name, String file, List<Entry> ent
           : Optional.empty();
     }
 
-    /** How the translation stands to the original. */
+    /** The state of the translation, by comparing the two texts with their recorded hashes. */
     public State state() {
       if (translation.isEmpty()) {
         return State.MISSING;
@@ -93,20 +93,23 @@ public record Catalog(String language, String name, String file, List<Entry> ent
       return stamp.get().original().equals(now.original()) ? State.TRANSLATED : State.OUTDATED;
     }
 
-    /** The same as that state; it asks first what costs least and tells most apart. */
+    /**
+     * Whether {@link #state} is {@link State#OUTDATED}. The method compares the hash of the
+     * original first, because most originals are unchanged and need only this one hash.
+     */
     private boolean isOutdated() {
       return stamp.isPresent()
           && stamp.get().isOfOther(original.value())
           && state() == State.OUTDATED;
     }
 
-    /** Whether the translation says word for word what the original says. */
+    /** Whether the translation equals the original. */
     public boolean isCopy() {
       return translation.filter(t -> t.value().equals(original.value())).isPresent();
     }
   }
 
-  /** This catalog with the texts of another that it does not have, at the end. */
+  /** This catalog, followed by the texts that only another catalog has. */
   public Catalog withEntriesOf(Catalog other) {
     Map<String, Entry> all = new LinkedHashMap<>();
     entries.forEach(entry -> all.put(entry.key(), entry));
@@ -114,12 +117,12 @@ public record Catalog(String language, String name, String file, List<Entry> ent
     return new Catalog(language, name, file, List.copyOf(all.values()));
   }
 
-  /** Whether these are the messages of a bundle. */
+  /** Whether the texts are the messages of a bundle. */
   public boolean isMessages() {
     return name.equals(MESSAGES);
   }
 
-  /** Whether any of its translations has been recorded. */
+  /** Whether at least one translation is recorded. */
   public boolean hasStamps() {
     return entries.stream().anyMatch(entry -> entry.stamp().isPresent());
   }
@@ -129,22 +132,22 @@ public record Catalog(String language, String name, String file, List<Entry> ent
     return !isMessages() && !entry.unit().startsWith("_") && !entry.field().equals("name");
   }
 
-  /** The path of the file that keeps the stamps, from the project folder. */
+  /** The path, from the project folder, of the file with the records of the translations. */
   public String stampFile() {
     return "i18n/" + language + "/" + name + STAMPS;
   }
 
-  /** The units with a text whose original has changed since it was translated. */
+  /** The units with at least one outdated text. */
   Set<String> outdated() {
     return entries.stream().filter(Entry::isOutdated).map(Entry::unit).collect(Collectors.toSet());
   }
 
-  /** Whether a family with this id would need a file that something else has. */
+  /** Whether the file name of a family with this id is already used for other data. */
   public static boolean isReserved(String id) {
     return id.equals(MESSAGES) || ofStamps(id + ".json").isPresent();
   }
 
-  /** The name of the catalog whose stamps a file keeps. */
+  /** The name of the catalog whose records a file holds; empty if the file holds no records. */
   static Optional<String> ofStamps(String file) {
     return file.endsWith(STAMPS)
         ? Optional.of(file.substring(0, file.length() - STAMPS.length()))

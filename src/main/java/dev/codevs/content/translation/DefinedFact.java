@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * A fact with its definition.
  *
- * @param id where the definition begins
+ * @param id the id, whose place is the start of the definition
  * @param words the messages that the definition gives in the source language, by their keys in
  *     bundles
  * @param inBundles the keys of the messages that the definition leaves to the bundle of the source

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The messages of the facts that a site defines itself. The definition gives them in the source
- * language, or the source language's bundle does. Another language that lacks one of them shows
- * that of the source language, which is a warning.
+ * The messages of the facts that a site defines itself. Either the definition or the source
+ * language's bundle has the messages of the source language. If another language lacks a message,
+ * its pages show the message of the source language, and codevs reports a warning.
  */
 final class FactMessages {
-  /** How many missing messages a warning names. */
+  /** The largest number of missing messages that a warning names. */
   private static final int FEW = 3;
 
   private static final Set<String> CODE = Set.of("code");
@@ -43,22 +43,22 @@ final class FactMessages {
     }
   }
 
-  /** Whether a message is of one of these facts. */
+  /** Whether the message with this key belongs to one of the facts. */
   boolean has(String key) {
     return notes.containsKey(key);
   }
 
-  /** What translators are told about a message of these facts. */
+  /** The note for translators about a message of the facts. */
   Optional<String> note(String key) {
     return Optional.ofNullable(notes.get(key));
   }
 
-  /** The names of the placeholders that a message of these facts has. */
+  /** The names of the placeholders in a message of the facts. */
   Set<String> placeholders(String key) {
     return clauses.contains(key) ? CODE : Set.of();
   }
 
-  /** The messages that the definitions give, as a bundle of the source language. */
+  /** The messages in the definitions, as a bundle of the source language. */
   Optional<Bundle> words(String source) {
     Map<String, Json.Member> members = new LinkedHashMap<>();
     for (DefinedFact fact : facts) {
@@ -70,9 +70,7 @@ final class FactMessages {
         .map(object -> Bundle.read(object, source, problems));
   }
 
-  /**
-   * Reports the messages that definitions leave to the source language's bundle, which lacks them.
-   */
+  /** Reports the messages that neither the definitions nor the source language's bundle has. */
   void checkSource(Set<String> keys, String file) {
     for (DefinedFact fact : facts) {
       List<String> missing = new ArrayList<>(fact.inBundles());
@@ -101,7 +99,7 @@ final class FactMessages {
     }
   }
 
-  /** Warns of the messages that a language lacks, once for each fact. */
+  /** Adds one warning for each fact with messages that a language lacks. */
   void warnOf(Set<String> missing, String tag, String source, String file) {
     for (DefinedFact fact : facts) {
       List<String> keys = new ArrayList<>(fact.fact().keys());

@@ -12,21 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the terms of the source language are said in another: {@code i18n/<language>/glossary.json}.
+ * The glossary of a language: accepted translations of the source language's terms, from {@code
+ * i18n/<language>/glossary.json}.
  *
  * @param terms by the term of the source language, in the order of the file
  */
 public record Glossary(Map<String, Term> terms) {
-  /** One without terms. */
+  /** A glossary without terms. */
   public static final Glossary NONE = new Glossary(Map.of());
 
   public static final String NAME = "glossary";
   private static final Set<String> KEYS = new LinkedHashSet<>(List.of("use", "note"));
 
   /**
-   * How a term is translated.
+   * The accepted translations of a term.
    *
-   * @param use the accepted words, or stems of words; a translation has one of them
+   * @param use the accepted words or stems of words; a translation must contain one
    * @param note for translators
    */
   public record Term(List<String> use, Optional<String> note) {}

@@ -11,28 +11,29 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The messages of one language, merged key by key from up to three bundles: the site's own file
- * goes before the words that the site's facts are defined with, and these before codevs's bundle.
+ * The messages of one language, merged from up to three bundles. For each key, the site's own file
+ * comes first, then the definitions of the site's facts, and last codevs's bundle.
  *
- * @param exists whether there is a file at all, which may be broken
+ * @param exists whether there is a file, even a broken one
  * @param own the site's own file
- * @param words those of the facts; in the source language only
- * @param ours codevs's bundle; it is read only if the site's file lacks a message that codevs needs
+ * @param words the messages in the definitions of facts; only in the source language
+ * @param ours codevs's bundle; it is read only if the site's own file lacks a message that codevs
+ *     needs
  */
 record LanguageBundle(
     boolean exists, Optional<Bundle> own, Optional<Bundle> words, Optional<Bundle> ours) {
 
-  /** The same bundle with the words of facts. */
+  /** This bundle with the messages in the definitions of facts. */
   LanguageBundle with(Bundle wordsOfFacts) {
     return new LanguageBundle(exists, own, Optional.of(wordsOfFacts), ours);
   }
 
-  /** Whether anything could be read. */
+  /** Whether at least one bundle could be read. */
   boolean isUsable() {
     return own.isPresent() || ours.isPresent();
   }
 
-  /** The bundles, the first to be asked for a message first. */
+  /** The bundles in the order of their precedence. */
   private List<Bundle> layers() {
     List<Bundle> layers = new ArrayList<>();
     own.ifPresent(layers::add);
@@ -41,7 +42,9 @@ record LanguageBundle(
     return layers;
   }
 
-  /** All keys, also those whose message is wrong: they are not missing. */
+  /**
+   * All keys, including keys whose message is broken, so that no broken message counts as missing.
+   */
   Set<String> keys() {
     Set<String> keys = new LinkedHashSet<>();
     layers().forEach(bundle -> keys.addAll(bundle.keys()));
@@ -57,7 +60,7 @@ record LanguageBundle(
     return messages;
   }
 
-  /** What translators are told about a message. */
+  /** The note for translators about a message. */
   Optional<String> note(String key) {
     return layers().stream().flatMap(bundle -> bundle.note(key).stream()).findFirst();
   }

@@ -4,10 +4,10 @@ import dev.codevs.content.json.Json;
 import java.util.Optional;
 
 /**
- * A text in the source language that is translated.
+ * A text in the source language to translate.
  *
- * @param unit what it belongs to, as a translation names it: {@code 301}, {@code 301-vs-302}
- * @param key names it in the translation: {@code 301.description}
+ * @param unit the owner of the text, by its name in a translation: {@code 301}, {@code 301-vs-302}
+ * @param key the name of the text in a translation: {@code 301.description}
  * @param isRequired whether a translation is incomplete without it
  * @param note for translators
  */

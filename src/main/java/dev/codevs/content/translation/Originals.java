@@ -11,11 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the texts in the files of one family that its translations translate. */
+/**
+ * The texts to translate in the files of one family. The loaders add each file's JSON; the class
+ * picks the texts from it.
+ */
 public final class Originals {
   private final Map<String, List<Original>> byUnit = new HashMap<>();
 
-  /** The texts in the order of a translation: the family's, its codes', its notes'. */
+  /**
+   * All texts in the order of a translation file: first the texts of the family itself, then of its
+   * codes, then of its notes.
+   */
   List<Original> of(Family family) {
     Stream<String> codes = family.codes().stream().map(Code::id);
     Stream<String> notes = family.notes().keySet().stream().map(Pair::name);
@@ -41,7 +47,7 @@ public final class Originals {
   /**
    * Adds the texts of a code.
    *
-   * @param facts the texts that it states, by the ids of facts
+   * @param facts the texts among the code's facts, by the ids of the facts
    */
   public void addCode(String id, Json.Obj object, Map<String, Json.Str> facts) {
     add(id, "name", text(object, "name"), false);

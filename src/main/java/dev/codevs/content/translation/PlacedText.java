@@ -3,7 +3,7 @@ package dev.codevs.content.translation;
 import dev.codevs.content.json.Json;
 import dev.codevs.model.Problem;
 
-/** A text of a project's file that knows where it stands. */
+/** A text of a project's file with its place in the file. */
 public final class PlacedText {
   private final Json.Str text;
 
@@ -11,7 +11,7 @@ public final class PlacedText {
     this.text = text;
   }
 
-  /** The text as it is written, with its marks. */
+  /** The text as written in the file, with its Markdown. */
   public String value() {
     return text.value();
   }
@@ -21,7 +21,7 @@ public final class PlacedText {
     return text.source().file();
   }
 
-  /** The line it stands in; the first is 1. */
+  /** The number of the text's line; the first line is 1. */
   public int line() {
     return text.source().lineOf(text.offset());
   }
@@ -31,7 +31,7 @@ public final class PlacedText {
     return text.source().warning(text.offset(), message);
   }
 
-  /** A warning at one of its characters, counted from 0. */
+  /** A warning at a character of the text; the index counts UTF-16 units from 0. */
   public Problem warningAt(int index, String message) {
     return text.warningAt(index, message);
   }

@@ -2,16 +2,19 @@ package dev.codevs.content.translation;
 
 import java.util.regex.Pattern;
 
-/** Tells the words of a text from its code, its placeholders and the addresses of its links. */
+/**
+ * Blanks the parts of a text that are not translated: code, placeholders and the addresses of
+ * links. The words of the text stay.
+ */
 public final class TranslatableText {
   private static final Pattern EMPHASIS = Pattern.compile("\\*[^*]+\\*");
 
   private TranslatableText() {}
 
   /**
-   * The text with a space for every character that is none of its words: what stands in {@code
-   * `code`}, in {@code {placeholder}}, or is the address of a link. Its length is the same, so that
-   * places in it are places in the text.
+   * The text with a space for every character of {@code `code`}, of a {@code {placeholder}} and of
+   * a link's address. The result has the length of the text, so that an index in the result is also
+   * an index in the text.
    */
   public static String of(String text) {
     StringBuilder words = new StringBuilder(text);
@@ -33,8 +36,9 @@ public final class TranslatableText {
   }
 
   /**
-   * The same, with spaces also for what a text emphasizes and another has in the same words: that
-   * is the message of a program, which is not translated.
+   * The text with the same spaces, and also spaces for each emphasized passage that another text
+   * emphasizes in the same words. Such a passage is the message of a program, and is not
+   * translated.
    */
   public static String of(String text, String other) {
     return EMPHASIS
@@ -51,7 +55,10 @@ public final class TranslatableText {
     return of(text).chars().anyMatch(Character::isLetter);
   }
 
-  /** Where code ends that begins at a run of backticks: after the next run of the same length. */
+  /**
+   * The end of the code span that begins with a run of backticks: the index after the next run of
+   * the same length (CommonMark, section 6.1).
+   */
   private static int endOfCode(String text, int start) {
     int words = endOfRun(text, start);
     int end = words;
@@ -72,7 +79,7 @@ public final class TranslatableText {
     return end;
   }
 
-  /** Where a placeholder's name ends: the forms of a plural are words. */
+  /** The end of a placeholder's name. The forms of a plural after the name are words. */
   private static int endOfPlaceholder(String text, int start) {
     int end = start + 1;
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {

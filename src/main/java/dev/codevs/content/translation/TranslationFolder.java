@@ -19,9 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads {@code i18n/<language>/}: the translations of the families, the stamps that tell which are
- * outdated, and the glossary. Its files are read beside each other before anyone asks for them;
- * what is wrong with a file is told when it is asked for.
+ * Reads the folder {@code i18n/<language>/}: the translations of the families, the records that
+ * show which translations are outdated, and the glossary. The constructor starts one parallel task
+ * for each file. The method that first needs a file waits for its task, and reports the problems of
+ * the file.
  */
 public final class TranslationFolder {
   private static final String JSON = ".json";
@@ -33,10 +34,10 @@ public final class TranslationFolder {
 
   private final Map<String, LoadTask<Translated>> families = new LinkedHashMap<>();
 
-  /** The translation of a family, if there is a file, and the catalog of its texts. */
+  /** The catalog of a family's texts and the translation, which is empty if there is no file. */
   private record Translated(Catalog catalog, Optional<Translation> translation) {}
 
-  /** Starts to read the folder of a language, as far as it is about the families of the site. */
+  /** Starts to read the files of a language's folder that belong to families of the site. */
   public TranslationFolder(String tag, Folder folder, Set<String> families, Problems problems) {
     this.tag = tag;
     this.folder = folder;
@@ -62,7 +63,7 @@ public final class TranslationFolder {
     return Optional.ofNullable(files.get(file)).flatMap(part -> part.join(own));
   }
 
-  /** Tells of the files and folders that are not named after anything that is translated. */
+  /** Reports each file and folder whose name belongs to no translation. */
   public void checkEntries(Set<String> families) {
     for (String name : folder.folders()) {
       problems.add(
@@ -84,7 +85,7 @@ public final class TranslationFolder {
     }
   }
 
-  /** The glossary; one without terms where there is none. */
+  /** The glossary; without terms if there is no file. */
   public Glossary glossary() {
     return object(Glossary.NAME + JSON, problems)
         .map(object -> Glossary.read(object, problems))
@@ -99,14 +100,14 @@ public final class TranslationFolder {
   /**
    * Starts to load the translation of a family.
    *
-   * @param ids of all its codes, also of those whose file is broken
+   * @param ids the ids of all codes of the family, including codes whose file is broken
    */
   public void start(Family family, Set<String> ids, Originals originals) {
     families.put(family.id(), LoadTask.start(own -> translation(family, ids, originals, own)));
   }
 
   /**
-   * The translations of the families that were started, by id.
+   * Waits for the started translations and returns them by the ids of their families.
    *
    * @param catalogs gets the catalog of each family
    */
@@ -155,7 +156,10 @@ public final class TranslationFolder {
     return new Catalog(tag, name, file, List.copyOf(entries));
   }
 
-  /** Stamps of texts that are gone are left out when codevs writes the file again. */
+  /**
+   * The records in a file, by the keys of their texts. A record without a text is no problem:
+   * codevs drops the record when it writes the file again.
+   */
   private Map<String, TranslationRecord> stamps(String name, Problems own) {
     Map<String, TranslationRecord> stamps = new HashMap<>();
     Map<String, Json.Member> members =

@@ -24,22 +24,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads {@code i18n/<language>/<family>.json}: the prose of a family's codes by code id, with the
- * texts of their facts under {@value #FACTS}, the answers by {@code <a>-vs-<b>}, or across families
- * by {@code <a>-vs-<family>-<b>}, under {@value #CLASSES} the names of its classes, and under
- * {@value #FAMILY} what it says of the family itself.
+ * Reads {@code i18n/<language>/<family>.json}, the translation of a family. The file has an object
+ * for each code by its id, with the texts of the code's facts under {@value #FACTS}; for each note
+ * by {@code <a>-vs-<b>}, or across families {@code <a>-vs-<family>-<b>}; for the names of the
+ * classes under {@value #CLASSES}; and for the texts of the family itself under {@value #FAMILY}.
  */
 final class TranslationLoader {
   static final String CLASSES = "_classes";
   static final String FAMILY = "_family";
 
-  /** The points of a pair's note. */
+  /** The key of the points of a pair's note. */
   static final String POINTS = "sameAndDifferent";
 
-  /** What a code states in texts. */
+  /** The key of the texts among a code's facts. */
   static final String FACTS = "facts";
 
-  /** The prose of a code, which its translation has all of. */
+  /** The keys of a code's prose; a translation of the code needs all of them. */
   static final List<String> PROSE = List.of("description", "whenYouSeeIt", "howToFix");
 
   private static final Set<String> KEYS = keys();
@@ -79,7 +79,9 @@ final class TranslationLoader {
     return texts;
   }
 
-  /** The texts of a value by their keys: those of its members and items, or itself. */
+  /**
+   * The texts of a value by their keys: the value itself, or the texts of its members and items.
+   */
   static Map<String, Json.Str> texts(String key, Json value) {
     Map<String, Json.Str> texts = new LinkedHashMap<>();
     addTexts(key, value, texts);
@@ -101,8 +103,8 @@ final class TranslationLoader {
   /**
    * Reads the translation of a family.
    *
-   * @param ids of all its codes, also of those whose file is broken
-   * @param outdated the ids and pairs that are outdated
+   * @param ids the ids of all codes of the family, including codes whose file is broken
+   * @param outdated the names of the codes and pairs whose translation is outdated
    */
   static Translation load(
       Json.Obj object, Family family, Set<String> ids, Set<String> outdated, Problems problems) {

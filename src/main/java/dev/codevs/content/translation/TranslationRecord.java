@@ -4,26 +4,27 @@ import dev.codevs.bytes.Hash;
 import java.util.Optional;
 
 /**
- * Remembers which original a translation was made from, by the short {@link Hash#shortOf hash} of
- * both texts.
+ * The record of a translation and the original that it was made from, by the short {@link
+ * Hash#shortOf hash} of both texts. If the original's hash no longer fits, the translation is
+ * outdated.
  *
  * @param original the hash of the text that was translated
  * @param translation the hash of its translation
  */
 public record TranslationRecord(String original, String translation) {
-  /** The stamp of a translation that is made, or reviewed, now. */
+  /** The record of a translation that is made or reviewed now. */
   public static TranslationRecord of(String original, String translation) {
     return new TranslationRecord(Hash.shortOf(original), Hash.shortOf(translation));
   }
 
-  /** Reads what {@link #toString} wrote. */
+  /** Parses the text of {@link #toString}; empty if the text has another form. */
   static Optional<TranslationRecord> parse(String written) {
     return isWritten(written)
         ? Optional.of(new TranslationRecord(written.substring(0, 8), written.substring(9)))
         : Optional.empty();
   }
 
-  /** Two digests of eight hexadecimal digits, parted by a space. */
+  /** Whether a text is two hashes of eight hexadecimal digits, separated by a space. */
   private static boolean isWritten(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -35,7 +36,7 @@ public record TranslationRecord(String original, String translation) {
     return text.length() == 17;
   }
 
-  /** Whether a text is no longer the original that was translated. */
+  /** Whether a text differs from the recorded original. */
   boolean isOfOther(String text) {
     return !original.equals(Hash.shortOf(text));
   }

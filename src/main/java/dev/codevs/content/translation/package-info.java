@@ -1,6 +1,6 @@
 /**
- * Bundles, translated prose and glossaries, and the originals that translations were made from.
- * Begin with {@link dev.codevs.content.translation.Catalog}.
+ * This package reads bundles, translations and glossaries, and compares each text with its
+ * original. Read {@link dev.codevs.content.translation.Catalog} first.
  */
 @NullMarked
 package dev.codevs.content.translation;
