@@ -37,10 +37,11 @@ class TemplateValuesTest {
       </#if></#list>
       </#if>
       </#macro>
-      <!--probe %s <@manualProbe prefix="" value=.data_model/>-->
+      <!--!probe %s <@manualProbe prefix="" value=.data_model/>-->
       """;
 
-  private static final Pattern PROBED = Pattern.compile("<!--probe (\\S+)(.*?)-->", Pattern.DOTALL);
+  private static final Pattern PROBED =
+      Pattern.compile("<!--!probe (\\S+)(.*?)-->", Pattern.DOTALL);
 
   /** Lists and objects, with the name that the manual gives to one of them. */
   private static final Map<String, String> KINDS =

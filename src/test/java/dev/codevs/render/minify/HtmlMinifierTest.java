@@ -50,17 +50,39 @@ class HtmlMinifierTest {
   void tagsOfTheDocumentGo() {
     assertMinified(
         "<!DOCTYPE html>\n<html lang=en>\n<title>T</title>\n<a href=#x>x</a>\n",
-        "<!DOCTYPE html>\n<html lang=\"en\">\n  <head>\n    <title>T</title>\n  </head>\n"
-            + "  <body>\n    <a href=\"#x\">x</a>\n  </body>\n</html>\n");
+        """
+        <!DOCTYPE html>
+        <html lang="en">
+          <head>
+            <title>T</title>
+          </head>
+          <body>
+            <a href="#x">x</a>
+          </body>
+        </html>
+        """);
   }
 
   @Test
   void aTableLosesTheEndTagsOfItsParts() {
     assertMinified(
         "<table>\n<thead>\n<tr><th>a<th>b\n<tbody>\n<tr><td>c<td>d</table>",
-        "<table>\n  <thead>\n    <tr>\n      <th>a</th>\n      <th>b</th>\n    </tr>\n  </thead>\n"
-            + "  <tbody>\n    <tr>\n      <td>c</td>\n      <td>d</td>\n    </tr>\n  </tbody>\n"
-            + "</table>");
+        """
+        <table>
+          <thead>
+            <tr>
+              <th>a</th>
+              <th>b</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td>c</td>
+              <td>d</td>
+            </tr>
+          </tbody>
+        </table>"""
+            .strip());
   }
 
   @Test
