@@ -1,6 +1,7 @@
 package dev.codevs.model;
 
 import dev.codevs.model.text.CodeRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a pair: the references of two codes, the earlier code first. Codes are ordered by the
@@ -10,6 +11,17 @@ public record Pair(CodeRef a, CodeRef b) {
 
   /** The separator between the two codes in an address; no id may contain it. */
   public static final String SEPARATOR = "-vs-";
+
+  // As in CodeRef.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Pair pair && a.equals(pair.a) && b.equals(pair.b);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * a.hashCode() + b.hashCode();
+  }
 
   /** The pair of two codes of one family. */
   public static Pair in(String family, String a, String b) {
