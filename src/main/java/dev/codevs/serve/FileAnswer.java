@@ -20,7 +20,8 @@ final class FileAnswer {
    */
   static Answer to(String path, LoadedSite site, String basePath) {
     if (site.preview().isEmpty()) {
-      return Answer.page(Answer.BROKEN, ProblemPage.of(site.failure()));
+      String message = site.failure().map(PreviewFailure::message).orElse("");
+      return Answer.page(Answer.BROKEN, ProblemPage.of(message));
     }
     Preview preview = site.preview().get();
     if (preview.isBroken()) {

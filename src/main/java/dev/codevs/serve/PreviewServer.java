@@ -102,7 +102,7 @@ public final class PreviewServer {
   private void loadIfChanged() throws InterruptedException {
     if (watcher.hasChanged()) {
       letSettle();
-      site.load();
+      site.load(watcher::hasChanged);
     }
   }
 

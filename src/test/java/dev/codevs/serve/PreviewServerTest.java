@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.codevs.build.BuildOptions;
 import dev.codevs.build.Preview;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,6 +37,7 @@ class PreviewServerTest {
 
   private Path project;
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+  private final Queue<WeakReference<Preview>> sites = new ConcurrentLinkedQueue<>();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private PreviewServer server;
   private Thread watching;
@@ -99,6 +103,31 @@ class PreviewServerTest {
     assertTrue(get("en/a/1.html").body().contains("third"));
   }
 
+  @Test
+  void fiveHundredEditsInTenSecondsLeaveNoOldSiteInMemory() throws Exception {
+    for (int edit = 1; edit <= 500; edit++) {
+      edit("number " + edit);
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    while (!get("en/a/1.html").body().contains("The number 500 edit.")) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    int loads = sites.size();
+    assertTrue(loads > 5, "only " + loads + " loads");
+
+    // The watcher may load the site once more, so one old site may be in use.
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (inMemory() > 2 && System.nanoTime() < end) {
+      System.gc();
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    assertTrue(inMemory() <= 2, inMemory() + " of " + loads + " sites are in memory");
+  }
+
+  private long inMemory() {
+    return sites.stream().filter(site -> site.get() != null).count();
+  }
+
   private Preview load(BuildOptions options) {
     Throwable thrown = failure.get();
     if (thrown instanceof Error error) {
@@ -107,7 +136,9 @@ class PreviewServerTest {
     if (thrown instanceof RuntimeException exception) {
       throw exception;
     }
-    return Preview.of(options);
+    Preview preview = Preview.of(options);
+    sites.add(new WeakReference<>(preview));
+    return preview;
   }
 
   private void watch() {
